@@ -1,0 +1,58 @@
+/**
+ * Makes what follows from the schemas and registries: types, validators, reference tables, the page of reasons.
+ * `--check` writes nothing and fails with the name of each file that differs.
+ */
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { renderReasonsReference } from '../core/reasons/render-reference.ts';
+import { buildTypes } from './generate/build-types.ts';
+import { buildValidators } from './generate/build-validators.ts';
+import { insertReference } from './generate/insert-reference.ts';
+import type { JsonSchema } from './generate/json-schema.ts';
+
+const FORMATS = [
+  { name: 'config', page: 'configuration', explains: true, validated: { validateConfigFile: '' } },
+  { name: 'verdict', page: 'verdict', explains: false, validated: { validateVerdict: '' } },
+  {
+    name: 'receipt',
+    page: 'receipt',
+    explains: false,
+    validated: { validateReceipt: 'Receipt', validateScopeReceipt: 'ScopeReceipt' },
+  },
+] as const;
+
+const read = (path: string): string | null => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+};
+
+/** Every generated file with the text it should have. */
+async function generate(): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const { name, page, explains, validated } of FORMATS) {
+    const schema: JsonSchema = JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));
+    const reference = `docs/reference/${page}.md`;
+    files.set(`schemas/generated/${name}.ts`, await buildTypes(schema, name));
+    files.set(`schemas/generated/validate-${name}.ts`, buildValidators(schema, name, validated, explains));
+    files.set(reference, insertReference(read(reference) ?? '', schema, reference));
+  }
+  files.set('docs/reference/reasons.md', renderReasonsReference());
+  return files;
+}
+
+const stale = [...(await generate())].filter(([path, text]) => read(path) !== text);
+if (process.argv.includes('--check')) {
+  for (const [path] of stale)
+    console.error(`${path} differs from what it is generated from: run \`npm run generate\`.`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const [path, text] of stale) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    console.log(`wrote ${path}`);
+  }
+}
