@@ -1,0 +1,40 @@
+import { nearestWord } from '../config/nearest-word.ts';
+import type { Verb } from './command.ts';
+
+/** Every verb, spelled as it is shown in help. */
+export const verbs: readonly Verb[] = [
+  'commit',
+  'concern',
+  'resolve',
+  'met',
+  'unmet',
+  'na',
+  'confirm',
+  'risk',
+  'needs',
+  'got',
+  'reconfirm',
+  'sign',
+  'hold',
+  'release-hold',
+  'initiative',
+  'recheck',
+  'status',
+  'help',
+];
+
+/** What stops a launch: taken even where everything else in a comment is refused. */
+export const negativeVerbs: ReadonlySet<Verb> = new Set(['unmet', 'concern', 'hold']);
+
+export function isVerb(word: string): word is Verb {
+  return (verbs as readonly string[]).includes(word);
+}
+
+/** Commands of other bots, of chats, and paths that come within two letters of ours: left in peace. */
+const foreign: ReadonlySet<string> = new Set(['assign', 'unassign', 'home', 'me', 'set']);
+
+/** The verb that was probably meant: one or two letters added, dropped, changed or swapped; null where none is that near. */
+export function nearestVerb(word: string): Verb | null {
+  const near = foreign.has(word) ? null : nearestWord(word, verbs);
+  return verbs.find((verb) => verb === near) ?? null;
+}

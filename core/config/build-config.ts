@@ -1,0 +1,68 @@
+import type { ConfigFile, PersonaEntry } from '../../schemas/generated/config.ts';
+import type { Config, OwnerRef, PersonaConfig, SignalRule } from './config.ts';
+import { type Preset, type PresetPersona, presetOf } from './presets.ts';
+
+/** The configuration as decisions see it, from a file without errors: defaults filled in, names resolved. */
+export function buildConfig(file: ConfigFile): Config {
+  const preset = presetOf(file.preset ?? 'band');
+  return {
+    preset: preset.id,
+    band: file.band ?? null,
+    personas: buildPersonas(file, preset),
+    signals: new Map(
+      Object.entries(file.signals ?? {}).map(([name, entry]) => [name, buildSignal(name, entry)]),
+    ),
+    gateNames: { ...preset.gateNames, ...file.gates },
+    stageNames: preset.stageNames,
+    release: {
+      branches: file.release?.branches ?? ['release/**'],
+      unlinked: file.release?.unlinked ?? 'block',
+      personaChecks: file.release?.['persona-checks'] ?? true,
+    },
+    mode: file.mode ?? 'enforce',
+  };
+}
+
+/** The personas that somebody holds: the preset's in its order, then additional ones as written, the Conductor last. */
+function buildPersonas(file: ConfigFile, preset: Preset): PersonaConfig[] {
+  const entries = new Map(Object.entries(file.personas));
+  const own = new Set(preset.personas.map((persona) => persona.id));
+  const additional = [...entries.keys()].filter((id) => !own.has(id)).map(additionalPersona);
+  const ordered = [
+    ...preset.personas.filter((persona) => persona.domain),
+    ...additional,
+    ...preset.personas.filter((persona) => !persona.domain),
+  ];
+  return ordered.flatMap((persona) => {
+    const entry = entries.get(persona.id);
+    return entry ? [buildPersona(persona, entry)] : [];
+  });
+}
+
+const additionalPersona = (id: string): PresetPersona => ({
+  id,
+  name: id,
+  judges: 'its own part of the launch',
+  stream: 'its own stream',
+  domain: true,
+});
+
+const buildPersona = (persona: PresetPersona, entry: PersonaEntry): PersonaConfig => ({
+  ...persona,
+  name: entry.name ?? persona.name,
+  owners: entry.owners.map(buildOwner),
+  delegates: (entry.delegates ?? []).map(buildOwner),
+  criteria: (entry.criteria ?? []).map(({ id, text, signal }) => ({ id, text, signal: signal ?? null })),
+  commitment: entry.commitment ?? 'one',
+});
+
+function buildOwner(text: string): OwnerRef {
+  const [name = '', slug] = text.slice(1).split('/');
+  return slug === undefined ? { kind: 'user', login: name } : { kind: 'team', org: name, slug };
+}
+
+function buildSignal(name: string, entry: NonNullable<ConfigFile['signals']>[string]): SignalRule {
+  if ('status' in entry) return { kind: 'status', name, context: entry.status, creator: entry.creator };
+  const { check, app, workflow, accept } = entry;
+  return { kind: 'check', name, check, app, workflow: workflow ?? null, accept: accept ?? [] };
+}

@@ -1,0 +1,111 @@
+import type { Config } from '../config/config.ts';
+import type { CandidateFacts, Facts } from '../facts/facts.ts';
+import { buildReason } from '../verdict/build-reason.ts';
+import type { CandidateVerdict, Reason } from '../verdict/verdict.ts';
+import { worstDecision, worstFirst } from '../verdict/worst.ts';
+import type { Assessment } from './assessment.ts';
+
+export interface CandidateInput {
+  readonly candidate: CandidateFacts;
+  /** One per linked initiative, read at the candidate's commit. */
+  readonly assessments: readonly Assessment[];
+  /** The verdicts on everything else that wants to release the same commit (A41). */
+  readonly siblings: readonly CandidateVerdict[];
+  /** Null where the config cannot be used: then `configReasons` has said why. */
+  readonly config: Config | null;
+  readonly configReasons: readonly Reason[];
+  /** Lists about the candidate itself that were not read to their end. */
+  readonly incomplete: Facts['incomplete'];
+  readonly readAt: string;
+}
+
+/** The verdict on one commit that wants to be released: every initiative in it ready, and nothing wrong with itself. */
+export function assessCandidate(input: CandidateInput): CandidateVerdict {
+  const { candidate, assessments, readAt } = input;
+  const initiatives = assessments.map(({ verdict }) => verdict);
+  const own = [...input.configReasons, ...ownReasons(input)];
+  // The same reason comes with each initiative where the config is at fault: it is said once.
+  const reasons = distinct([...own, ...initiatives.flatMap((initiative) => initiative.reasons)]);
+  return {
+    schema: 1,
+    sha: candidate.commit.sha,
+    baseRef: candidate.baseRef,
+    pullRequest: candidate.number,
+    decision: worstDecision([
+      ...reasons.map(({ decision }) => decision),
+      ...initiatives.map(({ decision }) => decision),
+    ]),
+    initiatives,
+    reasons: worstFirst(reasons),
+    readAt,
+  };
+}
+
+function ownReasons({ candidate, assessments, siblings, config, incomplete }: CandidateInput): Reason[] {
+  const { url, links, touchesConfig } = candidate;
+  const who = [{ kind: 'role', role: 'author' } as const];
+  const read = new Set(assessments.map(({ verdict }) => verdict.initiative.number));
+  const unread = [...new Set(links.map(({ initiative }) => initiative))].filter(
+    (number) => !read.has(number),
+  );
+  return [
+    ...incomplete.map(({ what, seen, total }) =>
+      buildReason('facts-incomplete', {
+        link: url,
+        waitingHelps: true,
+        detail: { what, seen: String(seen), total: String(total) },
+      }),
+    ),
+    ...unread.map((number) =>
+      buildReason('initiative-not-found', { who, link: url, detail: { issue: `#${number}` } }),
+    ),
+    ...closedReasons(candidate, assessments),
+    ...unlinkedReasons(candidate, config),
+    ...siblings.filter(({ decision }) => decision !== 'allow').map((sibling) => shared(sibling, url)),
+    ...(touchesConfig === true ? [buildReason('config-touched', { who, link: url })] : []),
+    ...(touchesConfig === 'unknown'
+      ? [
+          buildReason('facts-incomplete', {
+            link: url,
+            detail: { what: 'files of the pull request', seen: '?', total: '?' },
+          }),
+        ]
+      : []),
+  ];
+}
+
+/**
+ * A green of long ago is no green for what comes later (A40). What a release branch holds already came in while its
+ * initiative was open.
+ */
+function closedReasons({ kind, url }: CandidateFacts, assessments: readonly Assessment[]): Reason[] {
+  if (kind === 'push') return [];
+  const who = [{ kind: 'role', role: 'author' } as const];
+  return assessments
+    .filter(({ verdict }) => verdict.stage === 'closed')
+    .map(({ verdict }) =>
+      buildReason('initiative-closed', {
+        who,
+        link: url,
+        detail: { issue: `#${String(verdict.initiative.number)}` },
+      }),
+    );
+}
+
+function shared({ pullRequest, baseRef }: CandidateVerdict, link: string): Reason {
+  const other = pullRequest === null ? baseRef : `#${String(pullRequest)} into ${baseRef}`;
+  return buildReason('commit-shared', { who: [{ kind: 'role', role: 'author' }], link, detail: { other } });
+}
+
+/** A release without an initiative has nothing that could be ready. */
+function unlinkedReasons({ links, unlinkedCommits, url }: CandidateFacts, config: Config | null): Reason[] {
+  const isUnlinked = links.length === 0 || unlinkedCommits.length > 0;
+  if (!isUnlinked || config?.release.unlinked === 'allow') return [];
+  const detail: Record<string, string> =
+    unlinkedCommits.length === 0 ? {} : { commits: unlinkedCommits.join(', ') };
+  return [buildReason('unlinked', { who: [{ kind: 'role', role: 'author' }], link: url, detail })];
+}
+
+function distinct(reasons: readonly Reason[]): Reason[] {
+  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
+}

@@ -1,0 +1,164 @@
+import type { Config } from '../config/config.ts';
+import type { Actor, Facts, IssueFacts } from '../facts/facts.ts';
+import type { Receipt, ScopeReceipt } from '../scope/receipt.ts';
+import type { Scope } from '../scope/scope.ts';
+import { type Barrier, findBarriers, newestBarrier } from './barriers.ts';
+import { createEntitlements, type Entitlements, teamKey } from './entitlement.ts';
+import { findPersonaIssues, type PersonaIssue, type PersonaIssues } from './find-persona-issues.ts';
+import { listSpeakers, pinLogins } from './pins.ts';
+import { type ReceiptBook, readReceiptBook } from './receipt-book.ts';
+import { type JudgedComment, type ReplayPlace, replay } from './replay.ts';
+import type { PersonaState, ReplayState } from './state.ts';
+import { createPersonaState } from './state.ts';
+import { signerOf } from './verbs/sign.ts';
+
+/** Everything that was said on an initiative and its sub-issues, weighed. */
+export interface Heard {
+  readonly state: ReplayState;
+  readonly judged: readonly JudgedComment[];
+  /** Our own writing on the initiative. */
+  readonly book: ReceiptBook;
+  /** The newest tampering on the initiative itself, which voids signatures and releases. */
+  readonly barrier: Barrier | null;
+  /** Our own writing on every issue, by node id. */
+  readonly books: ReadonlyMap<string, ReceiptBook>;
+  readonly entitlements: Entitlements;
+  readonly personaIssues: PersonaIssues;
+  readonly issueByPersona: ReadonlyMap<string, IssueFacts>;
+  readonly urls: ReadonlyMap<string, string>;
+  /** What a signature pins: where, and who (A11). */
+  readonly subIssues: ScopeReceipt['subIssues'];
+  readonly speakers: ScopeReceipt['owners'];
+  /** What concerns one persona. */
+  readonly of: (persona: string) => HeardOfPersona;
+}
+
+export interface HeardOfPersona {
+  readonly said: PersonaState;
+  readonly place: PersonaIssue;
+  readonly receipts: readonly Receipt[];
+  readonly isSpeaker: (author: Receipt['author']) => boolean;
+  readonly impostors: readonly string[];
+  readonly isUnreadable: boolean;
+}
+
+/**
+ * Finds the places where people speak, who may speak there, what was tampered with, and replays what they said.
+ * @param book our own writing on the initiative
+ * @param draft what the record would bind if it were signed now
+ */
+export function listen(
+  facts: Facts,
+  config: Config,
+  book: ReceiptBook,
+  draft: { readonly scope: Scope; readonly digest: string } | null,
+): Heard {
+  const newest = book.scopes.at(-1) ?? null;
+  const personaIssues = findPersonaIssues(facts, config, newest);
+  const issueByPersona = new Map(
+    [...personaIssues.byPersona].flatMap(([id, place]) =>
+      'issue' in place ? [[id, place.issue] as const] : [],
+    ),
+  );
+  const urls = new Map([...issueByPersona].map(([id, issue]) => [id, issue.url]));
+  const written = [
+    { issue: facts.initiative, persona: null, book },
+    ...[...issueByPersona].map(([persona, issue]) => ({ issue, persona, book: readReceiptBook(issue) })),
+  ];
+  const receipts = written.flatMap((place) => place.book.receipts);
+  const entitlements = createEntitlements(config, facts.teams, pinLogins(book.scopes, receipts));
+  const hearing: Hearing = {
+    facts,
+    config,
+    entitlements,
+    owners: book.scopes.flatMap(({ owners }) => owners),
+  };
+  const places = written.map((place) => placeOf(place, hearing));
+  const { state, judged } = replay(places, {
+    config,
+    entitlements,
+    chain: book.scopes,
+    draft,
+    bodyEditedAt: facts.initiative.lastEditedAt,
+    initiativeUrl: facts.initiative.url,
+    personaUrls: urls,
+  });
+  const books = new Map(places.map((place) => [place.issue.nodeId, place.book]));
+  return {
+    state,
+    judged,
+    book,
+    books,
+    barrier: newestBarrier(places[0]?.barriers ?? []),
+    entitlements,
+    personaIssues,
+    issueByPersona,
+    urls,
+    subIssues: [...issueByPersona].map(([persona, { nodeId, number }]) => ({ persona, nodeId, number })),
+    speakers: listSpeakers({ scopes: book.scopes, receipts, judged, signer: signerOf(config) }),
+    of: (persona) => ({
+      said: state.personas.get(persona) ?? createPersonaState(),
+      place: personaIssues.byPersona.get(persona) ?? { state: 'absent' },
+      receipts: books.get(issueByPersona.get(persona)?.nodeId ?? '')?.receipts ?? [],
+      isSpeaker: (author) => entitlements.speaker(persona, { ...author, type: 'User' }) === 'yes',
+      impostors: findImpostors(persona, facts, issueByPersona.get(persona), entitlements),
+      isUnreadable: isUnreadable(persona, config, facts),
+    }),
+  };
+}
+
+interface Hearing {
+  readonly facts: Facts;
+  readonly config: Config;
+  readonly entitlements: Entitlements;
+  /** Everybody who was ever pinned as owner. */
+  readonly owners: ScopeReceipt['owners'];
+}
+
+interface WrittenPlace {
+  readonly issue: IssueFacts;
+  readonly persona: string | null;
+  readonly book: ReceiptBook;
+}
+
+function placeOf(
+  { issue, persona, book }: WrittenPlace,
+  { facts, config, entitlements, owners }: Hearing,
+): ReplayPlace & WrittenPlace {
+  const here = persona === null ? config.personas.map(({ id }) => id) : [persona];
+  const past = new Set([
+    ...book.receipts.map(({ author }) => author.id),
+    ...owners.filter((owner) => here.includes(owner.persona)).map(({ id }) => id),
+  ]);
+  const mayHaveSpoken = (actor: Actor) =>
+    past.has(actor.id) || here.some((id) => entitlements.speaker(id, actor) !== 'no');
+  const barriers = findBarriers({
+    issue,
+    isInitiative: persona === null,
+    book,
+    mayHaveSpoken,
+    ourLogin: facts.viewer.login,
+  });
+  return { issue, persona, barriers, receipts: book.receipts, book };
+}
+
+/** Logins under which somebody speaks here who is not the account that spoke under them before. */
+function findImpostors(
+  persona: string,
+  { initiative }: Facts,
+  issue: IssueFacts | undefined,
+  { impostor }: Entitlements,
+): readonly string[] {
+  const comments = [initiative, ...(issue === undefined ? [] : [issue])].flatMap((place) => place.comments);
+  const found = comments.flatMap(({ author }) =>
+    author !== null && impostor(persona, author) ? [author.login] : [],
+  );
+  return [...new Set(found)];
+}
+
+function isUnreadable(persona: string, config: Config, { teams }: Facts): boolean {
+  const found = config.personas.find(({ id }) => id === persona);
+  return [...(found?.owners ?? []), ...(found?.delegates ?? [])].some(
+    (ref) => ref.kind === 'team' && teams.get(teamKey(ref.org, ref.slug))?.state !== 'readable',
+  );
+}

@@ -1,0 +1,108 @@
+import type { Actor, IssueFacts } from '../facts/facts.ts';
+import type { Barrier } from './barriers.ts';
+
+/** Somebody's words, with what is needed to weigh and to show them. */
+export interface Statement {
+  /** Numeric id of the comment: it orders everything, across issues too. */
+  readonly comment: number;
+  readonly at: string;
+  readonly author: { readonly id: number; readonly login: string };
+  /** `null` where the comment is gone and only our receipt of it is left. */
+  readonly url: string | null;
+}
+
+export type Declared =
+  | { readonly says: 'met' | 'unmet' | 'na'; readonly by: Statement; readonly words: string }
+  | { readonly says: 'confirm'; readonly by: Statement; readonly words: '' };
+
+export interface Concern {
+  readonly id: string;
+  readonly why: string;
+  readonly raised: Statement;
+  resolved: Statement | null;
+}
+
+export interface Need {
+  readonly id: string;
+  readonly on: string;
+  readonly what: string;
+  readonly asked: Statement;
+  got: Statement | null;
+}
+
+export interface Hold {
+  readonly persona: string;
+  readonly why: string;
+  readonly set: Statement;
+  released: Statement | null;
+}
+
+/** A positive that would count, were it not older than a barrier. */
+export interface Voided {
+  readonly by: Statement;
+  readonly barrier: Barrier;
+  /** Criteria it was about; empty for a commitment or another act. */
+  readonly ids: readonly string[];
+}
+
+export interface PersonaState {
+  readonly commits: Statement[];
+  readonly concerns: Concern[];
+  /** In order, by criterion id. */
+  readonly declared: Map<string, Declared[]>;
+  readonly reconfirms: { readonly digest: string; readonly by: Statement }[];
+  readonly needs: Need[];
+  readonly voided: Voided[];
+  risk: string | null;
+}
+
+/** What people have said about one initiative, weighed in the order in which they said it. */
+export interface ReplayState {
+  readonly personas: ReadonlyMap<string, PersonaState>;
+  readonly holds: Hold[];
+  /** Signatures of the selection record that counted, in order. */
+  readonly signatures: { readonly digest: string; readonly by: Statement }[];
+  /** Numbers given to concerns and needs so far, per issue node id. */
+  readonly counters: Map<string, { concerns: number; needs: number }>;
+}
+
+/** Where a comment stands: on the initiative (`persona: null`) or on a persona's sub-issue. */
+export interface Place {
+  readonly issue: IssueFacts;
+  readonly persona: string | null;
+  readonly barriers: readonly Barrier[];
+}
+
+export interface Speaker {
+  readonly actor: Actor;
+  readonly statement: Statement;
+}
+
+export function createReplayState(personas: readonly string[]): ReplayState {
+  return {
+    personas: new Map(personas.map((id) => [id, createPersonaState()])),
+    holds: [],
+    signatures: [],
+    counters: new Map(),
+  };
+}
+
+export function createPersonaState(): PersonaState {
+  return {
+    commits: [],
+    concerns: [],
+    declared: new Map(),
+    reconfirms: [],
+    needs: [],
+    voided: [],
+    risk: null,
+  };
+}
+
+/** Gives the next number for a concern or need on this issue. */
+export function nextNumber(state: ReplayState, issue: string, kind: 'concerns' | 'needs'): number {
+  const counter = state.counters.get(issue) ?? { concerns: 0, needs: 0 };
+  state.counters.set(issue, counter);
+  counter[kind] += 1;
+  return counter[kind];
+}

@@ -1,0 +1,38 @@
+import type { Config } from '../config/config.ts';
+
+export interface LabelPlan {
+  readonly name: string;
+  /** Six hex digits, as GitHub wants them. */
+  readonly color: string;
+  /** At most 100 characters. Source: GitHub's OpenAPI description, issues/create-label. */
+  readonly description: string;
+}
+
+export const initiativeLabel: LabelPlan = {
+  name: 'initiative',
+  color: '5319e7',
+  description: 'One unit of work that passes the gates as one',
+};
+
+const stages: readonly LabelPlan[] = [
+  { name: 'stage:define', color: 'c5def5', description: 'Written, not signed yet' },
+  { name: 'stage:produce', color: 'fbca04', description: 'Signed, being built' },
+  { name: 'stage:operate', color: '0e8a16', description: 'Launched, being watched' },
+  { name: 'stage:closed', color: 'cccccc', description: 'Ended' },
+];
+
+export const stageLabels: ReadonlySet<string> = new Set(stages.map(({ name }) => name));
+
+export function personaLabel(id: string): string {
+  return `persona:${id}`;
+}
+
+/** Every label that we use. They are for display: nothing is ever decided by a label. */
+export function allLabels(config: Config): readonly LabelPlan[] {
+  const personas = config.personas.map(({ id, name }) => ({
+    name: personaLabel(id),
+    color: 'd4c5f9',
+    description: `What ${name} has to say`.slice(0, 100),
+  }));
+  return [initiativeLabel, ...stages, ...personas];
+}

@@ -1,0 +1,62 @@
+import type { Config } from '../config/config.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Assessment } from '../gates/assessment.ts';
+import { saysTheSame } from '../render/footer.ts';
+import { namesOf } from '../render/names.ts';
+import { renderScopeReceipt } from '../render/render-receipt.ts';
+import { renderSubIssue } from '../render/render-sub-issue.ts';
+import type { Change } from './change.ts';
+import { stageLabels } from './labels.ts';
+import { planAnnouncement } from './plan-announcement.ts';
+import { planAnswers } from './plan-answers.ts';
+import { planOpening } from './plan-opening.ts';
+
+/**
+ * Everything that has to be written on an initiative and its sub-issues, its opening included, so that GitHub says what the
+ * assessment says; `[]` when it already does. In the order in which somebody reads the timeline.
+ * Under `observe`, without a config, or where not everything was read, only the sticky comment is kept.
+ */
+export function planInitiative(facts: Facts, assessment: Assessment): Change[] {
+  const { config } = assessment;
+  const opening = planOpening(facts, assessment);
+  if (config === null || config.mode === 'observe' || facts.incomplete.length > 0) return opening;
+  return [
+    ...opening,
+    ...planSubIssueBodies(assessment, config),
+    ...planAnswers(assessment, config),
+    ...planScopeReceipt(facts, assessment),
+    ...planStage(facts, assessment),
+    ...planAnnouncement(facts, assessment, config),
+  ];
+}
+
+/** The description only shows what was signed; where somebody altered it, it is put right (A29, A30). */
+function planSubIssueBodies({ personaIssues, verdict }: Assessment, config: Config): Change[] {
+  const names = namesOf(config, verdict.personas);
+  return config.personas.flatMap((persona): Change[] => {
+    const issue = personaIssues.get(persona.id);
+    if (issue === undefined || !issue.isOurs) return [];
+    const body = renderSubIssue(persona, verdict, names);
+    return saysTheSame(issue.body, body) ? [] : [{ kind: 'update-issue-body', issueId: issue.nodeId, body }];
+  });
+}
+
+function planScopeReceipt({ initiative }: Facts, { dueScopeReceipt }: Assessment): Change[] {
+  if (dueScopeReceipt === null) return [];
+  const key = `scope:${dueScopeReceipt.seq}`;
+  return [
+    { kind: 'create-comment', issueId: initiative.nodeId, key, body: renderScopeReceipt(dueScopeReceipt) },
+  ];
+}
+
+function planStage({ initiative }: Facts, { verdict }: Assessment): Change[] {
+  const wanted = `stage:${verdict.stage}`;
+  const issueId = initiative.nodeId;
+  const wrong = initiative.labels.filter((label) => stageLabels.has(label) && label !== wanted);
+  return [
+    ...(initiative.labels.includes(wanted)
+      ? []
+      : [{ kind: 'add-labels' as const, issueId, labels: [wanted] }]),
+    ...(wrong.length === 0 ? [] : [{ kind: 'remove-labels' as const, issueId, labels: wrong }]),
+  ];
+}

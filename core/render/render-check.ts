@@ -1,0 +1,98 @@
+import type { CheckOutput } from '../plan/change.ts';
+import type { CandidateVerdict, Decision, InitiativeVerdict, Reason } from '../verdict/verdict.ts';
+import { clipText } from './clip-text.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { fitPage, type Section, summaryLimit } from './fit-page.ts';
+import { renderFooter } from './footer.ts';
+import type { Names } from './names.ts';
+import { plainLine } from './plain-line.ts';
+import { renderReasons } from './render-convergence.ts';
+import { renderLink } from './render-link.ts';
+import { titleOf, whoCanAct } from './render-reason.ts';
+import { renderTable } from './render-table.ts';
+import { decisionWords } from './words.ts';
+
+/** What fits in one line of GitHub's list of checks; also the longest description of a commit status. */
+export const titleLimit = 140;
+
+const titleWords: Readonly<Record<Decision, string>> = {
+  allow: 'Ready',
+  wait: 'Waiting',
+  block: 'Blocked',
+  error: 'Unknown',
+};
+
+/** `launch-gate`: title and summary for one commit that wants to be released. */
+export function renderGateCheck(verdict: CandidateVerdict, names: Names): CheckOutput {
+  const count = verdict.initiatives.length;
+  const ready = count === 1 ? 'every persona is ready' : `every persona of ${count} initiatives is ready`;
+  return {
+    title: renderTitle(verdict, ready, names),
+    summary: renderSummary(verdict, verdict.initiatives, names),
+  };
+}
+
+/** What one persona says about one commit. */
+export interface PersonaCheck {
+  readonly id: string;
+  readonly decision: Decision;
+  readonly reasons: readonly Reason[];
+}
+
+/** `launch-gate / builder`: title and summary of one persona's part. */
+export function renderPersonaCheck(
+  check: PersonaCheck,
+  verdict: CandidateVerdict,
+  names: Names,
+): CheckOutput {
+  const initiatives = verdict.initiatives.map((initiative) => ({
+    ...initiative,
+    personas: initiative.personas.filter(({ id }) => id === check.id),
+  }));
+  return {
+    title: renderTitle(check, `${names.persona(check.id)} is ready`, names),
+    summary: renderSummary({ ...check, readAt: verdict.readAt }, initiatives, names),
+  };
+}
+
+/** The nearest thing missing and who can act. Shortened by whole items: first names, then the count of the rest. */
+function renderTitle(
+  { decision, reasons }: Pick<PersonaCheck, 'decision' | 'reasons'>,
+  ready: string,
+  names: Names,
+): string {
+  const [nearest] = reasons;
+  const head = `${titleWords[decision]}: `;
+  if (nearest === undefined)
+    return clipText(plainLine(`${head}${decision === 'allow' ? ready : 'not ready yet'}`), titleLimit);
+  const what = `${head}${titleOf(nearest, names)}`;
+  const more = reasons.length > 1 ? ` · ${reasons.length - 1} more` : '';
+  const candidates = [3, 2, 1, 0].map((max) => `${what}${canAct(nearest, max)}${more}`);
+  const fitting = [...candidates, what].find((title) => title.length <= titleLimit);
+  // A character may be two units long, and GitHub does not say which it counts.
+  return fitting ?? clipText(what, titleLimit / 2);
+}
+
+function canAct(reason: Reason, max: number): string {
+  const who = whoCanAct(reason, max);
+  return who === '' ? '' : ` · ${who} can act`;
+}
+
+type Said = Pick<CandidateVerdict, 'decision' | 'reasons' | 'readAt'>;
+
+function renderSummary(said: Said, initiatives: readonly InitiativeVerdict[], names: Names): string {
+  const configCommit = initiatives[0]?.configCommit;
+  const sections: Section[] = [
+    { rank: 0, text: `## ${decisionWords[said.decision]}` },
+    { rank: 1, text: renderReasons(said, names) },
+    ...initiatives.map((initiative) => ({ rank: 2, text: renderInitiative(initiative, names) })),
+    { rank: 0, text: configCommit === undefined ? '' : renderFooter({ readAt: said.readAt, configCommit }) },
+  ];
+  return fitPage(sections, summaryLimit);
+}
+
+function renderInitiative({ initiative, personas, decision }: InitiativeVerdict, names: Names): string {
+  const title = renderLink(`${clipText(initiative.title, 120)} (${initiative.number})`, initiative.url);
+  const head = `### ${title} · ${escapeMarkdown(titleWords[decision])}`;
+  return personas.length === 0 ? head : `${head}\n\n${renderTable(personas, names)}`;
+}
