@@ -1,0 +1,131 @@
+import { selectExtras, type Wants } from './extras.ts';
+import { rateLimit, withFragments } from './fragments.ts';
+
+const repositoryVariables = '$owner: String!, $name: String!';
+
+/**
+ * Everything about one initiative in one request of one point. GitHub charges a request per connection, counted as if
+ * every list were full, divides by 100 and rounds (docs: rate limits and query limits for the GraphQL API):
+ *
+ *     labels, assignees, comments, timeline, subIssues, references, closers, milestone   8
+ *     the first four again, for 24 sub-issues                                           96
+ *     each pull request: closing, milestone, files, commits, contexts, suites, 2 × runs   8
+ *     each team, each edited comment                                                      1
+ *
+ * With 7 personas, 2 pull requests and 5 teams that is 125, one point. From 150 on it would be two.
+ */
+export function initiativeQuery(wants: Wants): string {
+  const extras = selectExtras(wants);
+  return withFragments(`query Initiative(${repositoryVariables}, $number: Int!, $page: Int!, $children: Int!${ifPulls(wants)}) {
+  repository(owner: $owner, name: $name) {
+    ...Repository
+    issue(number: $number) {
+      ...Issue
+      subIssues(first: $children) { ...SubIssues }
+      references: timelineItems(first: $page, itemTypes: [CROSS_REFERENCED_EVENT]) { ...Mentions }
+      closers: closedByPullRequestsReferences(first: 50, includeClosedPrs: true) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Mention } }
+      milestone { pullRequests(first: 50, states: [OPEN]) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Mention } } }
+    }
+    ${extras.repository}
+  }
+  viewer { login databaseId }
+  ${extras.root}
+  ${rateLimit}
+}`);
+}
+
+/** Only what the last read turned out to need. */
+export function extrasQuery(wants: Wants): string {
+  const extras = selectExtras(wants);
+  const inRepository = extras.repository === '' ? 'id' : extras.repository;
+  return withFragments(`query Extras(${repositoryVariables}${ifPaged(wants)}${ifPulls(wants)}) {
+  repository(owner: $owner, name: $name) { ${inRepository} }
+  ${extras.root}
+  ${rateLimit}
+}`);
+}
+
+/** GraphQL refuses variables that are declared and not used. */
+function ifPulls(wants: Wants): string {
+  return wants.pulls.length > 0 ? ', $appId: Int!' : '';
+}
+
+function ifPaged({ pulls, teams, strays, edited }: Wants): string {
+  return pulls.length + teams.length + strays.length + edited.length > 0 ? ', $page: Int!' : '';
+}
+
+export const pullQuery =
+  withFragments(`query PullRequest(${repositoryVariables}, $number: Int!, $page: Int!, $appId: Int!) {
+  repository(owner: $owner, name: $name) {
+    ...Repository
+    pullRequest(number: $number) { ...Pull }
+  }
+  viewer { login databaseId }
+  ${rateLimit}
+}`);
+
+/**
+ * What a release branch has that the default branch has not. Pull requests of a commit are asked for by number and text
+ * only: their links would cost a point per twenty commits.
+ */
+export const pushQuery =
+  withFragments(`query Push(${repositoryVariables}, $page: Int!, $appId: Int!, $branch: String!, $qualified: String!) {
+  repository(owner: $owner, name: $name) {
+    ...Repository
+    branch: ref(qualifiedName: $qualified) {
+      target {
+        ... on Commit {
+          ...Commit
+          message url
+          history(first: 1, path: ".github/tutti.yml") { nodes { oid } }
+          associatedPullRequests(first: 5) { ...CommitPulls }
+        }
+      }
+    }
+    base: defaultBranchRef {
+      id
+      compare(headRef: $branch) { commits(first: $page) { ...ReleaseCommits } }
+    }
+  }
+  viewer { login databaseId }
+  ${rateLimit}
+}`);
+
+/** What these pull requests are linked to. */
+export function pullLinksQuery(numbers: readonly number[]): string {
+  const pulls = numbers.map(
+    (number) => `pull_${String(number)}: pullRequest(number: ${String(number)}) { ...PullLinks }`,
+  );
+  return withFragments(`query PullLinks(${repositoryVariables}) {
+  repository(owner: $owner, name: $name) { ${pulls.join('\n')} }
+  ${rateLimit}
+}`);
+}
+
+/** Which pull requests this commit is in. */
+export const commitQuery = withFragments(`query Commit(${repositoryVariables}, $sha: GitObjectID!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $sha) {
+      ... on Commit { associatedPullRequests(first: 100) { nodes { number state headRefOid } } }
+    }
+  }
+  ${rateLimit}
+}`);
+
+/** All that there is to look after in a repository, for the sweep; each list goes on from its own cursor. */
+export const workQuery =
+  withFragments(`query Work(${repositoryVariables}, $page: Int!, $issues: String, $pulls: String, $branches: String) {
+  repository(owner: $owner, name: $name) {
+    ...Repository
+    issues(first: $page, after: $issues, labels: ["initiative"], states: [OPEN]) {
+      pageInfo { hasNextPage endCursor } nodes { number }
+    }
+    pullRequests(first: $page, after: $pulls, states: [OPEN]) {
+      pageInfo { hasNextPage endCursor } nodes { number baseRefName }
+    }
+    refs(refPrefix: "refs/heads/", first: $page, after: $branches) {
+      pageInfo { hasNextPage endCursor } nodes { name }
+    }
+  }
+  ${rateLimit}
+}`);

@@ -1,0 +1,59 @@
+import type { CandidateFacts, IncompleteFacts } from '../core/facts/facts.ts';
+import { noExtras, noWants } from './documents/extras.ts';
+import { pullQuery } from './documents/queries.ts';
+import type { RawPull, RawRepository } from './documents/raw.ts';
+import { isReleased } from './find-pulls.ts';
+import { isInitiativeProbe } from './is-initiative.ts';
+import { believe } from './json.ts';
+import { doubtfulLinks, linksOf } from './links-of.ts';
+import { readMissing } from './read-extras.ts';
+import {
+  mustHaveRepository,
+  type Reader,
+  type RepositoryRead,
+  repositoryVariables,
+  startRead,
+  toRepository,
+} from './reader.ts';
+import { toCandidateFacts } from './to-candidate-facts.ts';
+
+/** A commit that wants to be released, read on its own: it tells which initiatives it needs. */
+export interface CandidateRead extends RepositoryRead {
+  readonly candidate: CandidateFacts;
+  /** Lists about the candidate itself that could not be read to their end. */
+  readonly incomplete: readonly IncompleteFacts[];
+  /** GitHub's clock when it answered. */
+  readonly readAt: string;
+}
+
+interface RawRead {
+  readonly repository: (RawRepository & { readonly pullRequest: RawPull | null }) | null;
+}
+
+/**
+ * Reads one pull request as a candidate for release.
+ * @returns null where it is closed, gone, or goes into a branch that nothing is released from
+ * @throws GithubError
+ */
+export async function readPullRequest(reader: Reader, number: number): Promise<CandidateRead | null> {
+  const incomplete: IncompleteFacts[] = [];
+  const context = startRead(reader, incomplete);
+  const { data, at } = await reader.client.query({
+    name: 'pull request',
+    document: pullQuery,
+    variables: { ...repositoryVariables(reader), number, page: context.page, appId: reader.appId },
+    tolerate: ({ path, type }) => type === 'NOT_FOUND' && path.join('.') === 'repository.pullRequest',
+  });
+  const raw = mustHaveRepository(reader, believe<RawRead>(data).repository);
+  const known = toRepository(reader, raw);
+  const pull = raw.pullRequest;
+  if (pull?.state !== 'OPEN') return null;
+  if (!isReleased(known.config, pull.baseRefName, pull.commits.nodes?.at(-1)?.commit)) return null;
+  const repository = { ...known.repository, id: known.repository.nodeId };
+  const probes = doubtfulLinks(linksOf(pull, repository, repository.id));
+  const extras = await readMissing(reader, context.page, { ...noWants, probes }, noExtras);
+  const candidate = await toCandidateFacts(context, pull, repository, (issue) =>
+    isInitiativeProbe(extras.probes.get(issue) ?? null),
+  );
+  return candidate === null ? null : { ...known, candidate, incomplete, readAt: at };
+}

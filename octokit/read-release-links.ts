@@ -1,0 +1,87 @@
+import type { CandidateFacts } from '../core/facts/facts.ts';
+import { parseTrailers } from '../core/links/parse-trailers.ts';
+import type { RepositoryName } from '../core/links/repository-name.ts';
+import { noExtras, noWants } from './documents/extras.ts';
+import { pullLinksQuery } from './documents/queries.ts';
+import type { RawConnection, RawPullLinks } from './documents/raw.ts';
+import { isInitiativeProbe } from './is-initiative.ts';
+import { believe } from './json.ts';
+import { bindingLinks, doubtfulLinks, type Link, linksOf } from './links-of.ts';
+import { readMissing } from './read-extras.ts';
+import { type ReadContext, readToEnd } from './read-to-end.ts';
+import { type Reader, repositoryVariables } from './reader.ts';
+
+export interface ReleasedCommit {
+  readonly oid: string;
+  readonly message: string;
+  readonly associatedPullRequests: RawConnection<{ readonly number: number; readonly state: string }> | null;
+}
+
+type Links = Pick<CandidateFacts, 'links' | 'unlinkedCommits'>;
+
+/** Which initiatives these commits belong to, and which commits belong to none. */
+export async function readReleaseLinks(
+  reader: Reader,
+  context: ReadContext,
+  repository: RepositoryName & { readonly nodeId: string },
+  commits: readonly ReleasedCommit[],
+): Promise<Links> {
+  const pullsOf = new Map<string, number[]>();
+  for (const commit of commits) pullsOf.set(commit.oid, await mergedPulls(context, commit));
+  const linksOfPull = await readPullLinks(reader, repository, [...new Set([...pullsOf.values()].flat())]);
+  const all = new Map(
+    commits.map((commit): [string, Link[]] => [
+      commit.oid,
+      [
+        ...parseTrailers(commit.message, repository).map(
+          (initiative): Link => ({ initiative, by: 'trailer' }),
+        ),
+        ...(pullsOf.get(commit.oid) ?? []).flatMap((number) => linksOfPull.get(number) ?? []),
+      ],
+    ]),
+  );
+  const probes = [...new Set([...all.values()].flatMap(doubtfulLinks))];
+  const extras = await readMissing(reader, context.page, { ...noWants, probes }, noExtras);
+  const binding = (links: readonly Link[]) =>
+    bindingLinks(links, (number) => isInitiativeProbe(extras.probes.get(number) ?? null));
+  return {
+    links: distinct([...all.values()].flatMap(binding)),
+    unlinkedCommits: [...all].filter(([, links]) => binding(links).length === 0).map(([oid]) => oid),
+  };
+}
+
+/** A pull request that is still open has brought nothing in, even where it contains the commit. */
+async function mergedPulls(context: ReadContext, commit: ReleasedCommit): Promise<number[]> {
+  const what = `pull requests of ${commit.oid.slice(0, 7)}`;
+  const pulls = await readToEnd(context, commit.associatedPullRequests, null, '', what);
+  return pulls.filter(({ state }) => state === 'MERGED').map(({ number }) => number);
+}
+
+/** Pull requests per request; each costs two connections. */
+const pullsPerRequest = 50;
+
+async function readPullLinks(
+  reader: Reader,
+  repository: RepositoryName & { readonly nodeId: string },
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, Link[]>> {
+  const links = new Map<number, Link[]>();
+  for (let start = 0; start < numbers.length; start += pullsPerRequest) {
+    const { data } = await reader.client.query({
+      name: 'links',
+      document: pullLinksQuery(numbers.slice(start, start + pullsPerRequest)),
+      variables: repositoryVariables(reader),
+    });
+    const pulls = believe<Readonly<Record<string, RawPullLinks | null>>>(data['repository']);
+    for (const pull of Object.values(pulls)) {
+      if (pull !== null) links.set(pull.number, linksOf(pull, repository, repository.nodeId));
+    }
+  }
+  return links;
+}
+
+function distinct(links: readonly Link[]): Link[] {
+  return [...new Map(links.toReversed().map((link) => [link.initiative, link])).values()].toSorted(
+    (a, b) => a.initiative - b.initiative,
+  );
+}

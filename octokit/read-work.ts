@@ -1,0 +1,67 @@
+import { workQuery } from './documents/queries.ts';
+import type { RawRepository } from './documents/raw.ts';
+import { isReleaseBranch } from './find-pulls.ts';
+import { believe } from './json.ts';
+import { mustHaveRepository, type Reader, repositoryVariables, toRepository } from './reader.ts';
+
+/** What there is to look after in a repository. */
+export interface Work {
+  /** Open issues with the initiative label. */
+  readonly initiatives: readonly number[];
+  /** Open pull requests into release branches. */
+  readonly pulls: readonly number[];
+  /** Release branches, without `refs/heads/`. */
+  readonly branches: readonly string[];
+}
+
+interface RawList<Node> {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly (Node | null)[] | null;
+}
+
+interface RawRead {
+  readonly repository:
+    | (RawRepository & {
+        readonly issues: RawList<{ readonly number: number }>;
+        readonly pullRequests: RawList<{ readonly number: number; readonly baseRefName: string }>;
+        readonly refs: RawList<{ readonly name: string }> | null;
+      })
+    | null;
+}
+
+/** Reads all three lists to their ends, side by side. @throws GithubError */
+export async function readWork(reader: Reader): Promise<Work> {
+  const initiatives = new Set<number>();
+  const pulls = new Set<number>();
+  const branches = new Set<string>();
+  let cursors: Record<string, string | null> = { issues: null, pulls: null, branches: null };
+  for (let more = true; more; ) {
+    const raw = await readPage(reader, cursors);
+    const { config } = toRepository(reader, raw);
+    for (const issue of raw.issues.nodes ?? []) if (issue !== null) initiatives.add(issue.number);
+    for (const pull of raw.pullRequests.nodes ?? []) {
+      if (pull !== null && isReleaseBranch(config, pull.baseRefName)) pulls.add(pull.number);
+    }
+    for (const ref of raw.refs?.nodes ?? [])
+      if (ref !== null && isReleaseBranch(config, ref.name)) branches.add(ref.name);
+    const lists = { issues: raw.issues, pulls: raw.pullRequests, branches: raw.refs };
+    more = Object.values(lists).some((list) => list?.pageInfo.hasNextPage === true);
+    // A list that has ended goes on from its end and stays empty.
+    cursors = Object.fromEntries(
+      Object.entries(lists).map(([name, list]) => [name, list?.pageInfo.endCursor ?? cursors[name] ?? null]),
+    );
+  }
+  return { initiatives: [...initiatives], pulls: [...pulls], branches: [...branches] };
+}
+
+async function readPage(
+  reader: Reader,
+  cursors: Readonly<Record<string, string | null>>,
+): Promise<NonNullable<RawRead['repository']>> {
+  const { data } = await reader.client.query({
+    name: 'work',
+    document: workQuery,
+    variables: { ...repositoryVariables(reader), page: reader.page ?? 100, ...cursors },
+  });
+  return mustHaveRepository(reader, believe<RawRead>(data).repository);
+}
