@@ -1,0 +1,83 @@
+import type { Oracle, SchemaProblem } from '../oracle/oracle.ts';
+import type { OperationName } from '../oracle/used-operations.ts';
+import { ApiError } from './api-error.ts';
+
+/**
+ * Reads a request body as GitHub does: no body is an empty object.
+ *
+ * @throws ApiError 400 for text that is no JSON object, 422 for one that the operation does not take.
+ */
+export function readBody(oracle: Oracle, operation: OperationName, text: string): Record<string, unknown> {
+  const described = oracle.operation(operation);
+  const body = parse(text);
+  if (described.body === undefined || described.body === null) return {};
+  // Some operations take a bare list (labels); their handlers see it as `items`.
+  if (text === '' && !described.bodyRequired) return {};
+  const [problem] = oracle.checkBody(operation, body);
+  if (problem !== undefined) throw new ApiError(422, `Invalid request.\n\n${sentence(problem, body)}`);
+  return Array.isArray(body) ? { items: body } : { ...(typeof body === 'object' ? body : {}) };
+}
+
+function parse(text: string): unknown {
+  if (text === '') return {};
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ApiError(400, 'Problems parsing JSON');
+  }
+}
+
+/** Values outside of a list of allowed ones. Numbers are not held to theirs: GitHub falls back to its default. */
+export function checkQuery(oracle: Oracle, operation: OperationName, query: URLSearchParams): void {
+  for (const parameter of oracle.operation(operation).parameters) {
+    const value = query.get(parameter.name);
+    const allowed = 'enum' in parameter.schema ? parameter.schema.enum : undefined;
+    if (parameter.in !== 'query' || value === null || !Array.isArray(allowed)) continue;
+    if (allowed.includes(value)) continue;
+    throw new ApiError(422, 'Validation Failed', [
+      { resource: resourceOf(operation), field: parameter.name, code: 'invalid' },
+    ]);
+  }
+}
+
+/** GitHub's sentences for a body that its schema does not allow. */
+function sentence(problem: SchemaProblem, body: unknown): string {
+  const place = problem.path.slice(1);
+  if (problem.keyword === 'required') return `${quote(problem.params['missingProperty'])} wasn't supplied.`;
+  if (problem.keyword === 'additionalProperties') {
+    return `${quote(problem.params['additionalProperty'])} is not a permitted key.`;
+  }
+  const value = place.split('/').reduce<unknown>(stepInto, body);
+  if (problem.keyword === 'type') {
+    const type = String(problem.params['type']);
+    return `For 'properties/${place}', ${quote(value)} is not ${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}.`;
+  }
+  if (problem.keyword === 'anyOf' || problem.keyword === 'oneOf') {
+    return `No subschema in "${problem.keyword}" matched.`;
+  }
+  return `For 'properties/${place}', ${quote(value)} ${problem.message}.`;
+}
+
+function stepInto(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null || !(key in value)) return value;
+  return Object.entries(value).find(([name]) => name === key)?.[1];
+}
+
+function quote(value: unknown): string {
+  return typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? 'nil');
+}
+
+const RESOURCES: Readonly<Record<string, string>> = {
+  issues: 'Issue',
+  pulls: 'PullRequest',
+  milestones: 'Milestone',
+  teams: 'Team',
+  'check-runs': 'CheckRun',
+  'check-suites': 'CheckSuite',
+  collaborators: 'Repository',
+};
+
+function resourceOf(operation: OperationName): string {
+  const segments = operation.split('/').reverse();
+  return segments.map((segment) => RESOURCES[segment]).find((name) => name !== undefined) ?? 'Search';
+}

@@ -1,0 +1,41 @@
+import type { Route } from '../http/route.ts';
+import { appRoutes } from './routes/app-routes.ts';
+import { checkRoutes } from './routes/check-routes.ts';
+import { commentRoutes } from './routes/comment-routes.ts';
+import { commitRoutes } from './routes/commit-routes.ts';
+import { contentRoutes } from './routes/content-routes.ts';
+import { deliveryRoutes } from './routes/delivery-routes.ts';
+import { gitRoutes } from './routes/git-routes.ts';
+import { hierarchyRoutes } from './routes/hierarchy-routes.ts';
+import { issueRoutes } from './routes/issue-routes.ts';
+import { labelRoutes } from './routes/label-routes.ts';
+import { milestoneRoutes } from './routes/milestone-routes.ts';
+import { organizationRoutes } from './routes/organization-routes.ts';
+import { pullRequestRoutes } from './routes/pull-request-routes.ts';
+import { reactionRoutes } from './routes/reaction-routes.ts';
+import { repositoryRoutes } from './routes/repository-routes.ts';
+import { statusRoutes } from './routes/status-routes.ts';
+import { treeRoutes } from './routes/tree-routes.ts';
+import { userRoutes } from './routes/user-routes.ts';
+
+/** Every REST route of the sandbox: one for each operation in `oracle/used-operations.ts`. */
+export const routes: readonly Route[] = [
+  ...userRoutes,
+  ...appRoutes,
+  ...deliveryRoutes,
+  ...organizationRoutes,
+  ...repositoryRoutes,
+  ...issueRoutes,
+  ...commentRoutes,
+  ...reactionRoutes,
+  ...hierarchyRoutes,
+  ...labelRoutes,
+  ...milestoneRoutes,
+  ...contentRoutes,
+  ...gitRoutes,
+  ...treeRoutes,
+  ...commitRoutes,
+  ...pullRequestRoutes,
+  ...checkRoutes,
+  ...statusRoutes,
+];

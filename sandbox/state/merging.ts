@@ -1,0 +1,122 @@
+/** Whether a pull request may be merged, and merging it. https://docs.github.com/en/rest/pulls/pulls#merge-a-pull-request */
+
+import type { SignedActor } from './actor.ts';
+import { bypasses } from './branch-protection.ts';
+import type { Commit, Repository } from './entities.ts';
+import { Conflict, NotMergeable } from './errors.ts';
+import { commitAt, moveRef, signatureOf } from './git.ts';
+import { writeCommit } from './git-objects.ts';
+import { markMerged } from './head-updates.ts';
+import { isAncestor, mergeBase } from './history.ts';
+import { repositoryOf } from './issue-access.ts';
+import type { PullRequest } from './issue-entities.ts';
+import { markClosed } from './issues.ts';
+import { requirePermission } from './permissions.ts';
+import { closingIssues, issueOfPullRequest } from './pull-requests.ts';
+import { describeBlockers, evaluateRequiredChecks, type RequiredCheckResult } from './required-checks.ts';
+import { mustGet, type Store, timestamp } from './store.ts';
+
+/** The files of both sides, or `null` where both changed one path differently. */
+function mergeFiles(repository: Repository, base: string, head: string): ReadonlyMap<string, string> | null {
+  const common = mergeBase(repository, base, head);
+  const empty = new Map<string, string>();
+  const origin = common === undefined ? empty : commitAt(repository, common).files;
+  const [ours, theirs] = [commitAt(repository, base).files, commitAt(repository, head).files];
+  const merged = new Map(ours);
+  for (const path of new Set([...origin.keys(), ...theirs.keys()])) {
+    const [was, mine, their] = [origin.get(path), ours.get(path), theirs.get(path)];
+    if (their === was || their === mine) continue;
+    if (mine !== was) return null;
+    if (their === undefined) merged.delete(path);
+    else merged.set(path, their);
+  }
+  return merged;
+}
+
+export interface MergeEvaluation {
+  /** No conflict between the two sides. */
+  readonly mergeable: boolean;
+  /** As GitHub names it: https://docs.github.com/en/graphql/reference/enums#mergestatestatus */
+  readonly state: 'clean' | 'blocked' | 'behind' | 'dirty' | 'draft';
+  readonly requiredChecks: readonly RequiredCheckResult[];
+  /** GitHub's words for what stands in the way. */
+  readonly message: string | null;
+}
+
+export function evaluateMerge(store: Store, pullRequest: PullRequest): MergeEvaluation {
+  const repository = repositoryOf(store, pullRequest);
+  const { baseSha, headSha, baseRef } = pullRequest;
+  const mergeable = mergeFiles(repository, baseSha, headSha) !== null;
+  const requiredChecks = evaluateRequiredChecks(store, repository, baseRef, headSha);
+  const verdict = (state: MergeEvaluation['state'], message: string | null) => ({
+    mergeable,
+    state,
+    requiredChecks,
+    message,
+  });
+  if (pullRequest.draft) return verdict('draft', 'Pull Request is still a draft');
+  if (!mergeable) return verdict('dirty', 'Pull Request is not mergeable');
+  const blockers = describeBlockers(requiredChecks);
+  if (blockers !== null) return verdict('blocked', blockers);
+  if (repository.protections.get(baseRef)?.strict === true && !isAncestor(repository, baseSha, headSha)) {
+    return verdict('behind', 'Head branch is out of date. Review and try the merge again.');
+  }
+  return verdict('clean', null);
+}
+
+function requireMergeable(
+  store: Store,
+  actor: SignedActor,
+  pullRequest: PullRequest,
+  expectedSha: string | undefined,
+): void {
+  const repository = repositoryOf(store, pullRequest);
+  const open = issueOfPullRequest(store, pullRequest).state === 'open';
+  if (!open) throw new NotMergeable('Pull Request is not mergeable');
+  if (expectedSha !== undefined && expectedSha !== pullRequest.headSha) {
+    throw new Conflict('Head branch was modified. Review and try the merge again.');
+  }
+  const { state, message } = evaluateMerge(store, pullRequest);
+  if (message === null) return;
+  const protection = repository.protections.get(pullRequest.baseRef);
+  const ruled = state === 'blocked' || state === 'behind';
+  if (ruled && protection && bypasses(store, actor, repository, protection)) return;
+  throw new NotMergeable(message);
+}
+
+/**
+ * A merge commit on the base. Issues named by closing keywords are closed where the base is the default branch.
+ * @throws NotMergeable while a required check has not passed, or with a conflict; Conflict where the head moved
+ */
+export function mergePullRequest(
+  store: Store,
+  actor: SignedActor,
+  pullRequest: PullRequest,
+  options: { readonly sha?: string; readonly title?: string; readonly message?: string } = {},
+): Commit {
+  const repository = repositoryOf(store, pullRequest);
+  requirePermission(store, actor, repository, { app: ['contents'], level: 'write', role: 'write' });
+  requireMergeable(store, actor, pullRequest, options.sha);
+  const issue = issueOfPullRequest(store, pullRequest);
+  const owner = mustGet(
+    store.accounts,
+    mustGet(store.repositories, pullRequest.headRepositoryId, 'repository').ownerId,
+    'account',
+  );
+  const title =
+    options.title ?? `Merge pull request #${pullRequest.number} from ${owner.login}/${pullRequest.headRef}`;
+  const commit = writeCommit(repository.git, {
+    files: mergeFiles(repository, pullRequest.baseSha, pullRequest.headSha) ?? new Map(),
+    parents: [pullRequest.baseSha, pullRequest.headSha],
+    message: `${title}\n\n${options.message ?? issue.title}`,
+    author: signatureOf(store, actor.account),
+    committer: { name: 'GitHub', email: 'noreply@github.com', date: timestamp(store), accountId: null },
+  });
+  const closing = closingIssues(store, pullRequest);
+  markMerged(store, actor, pullRequest, commit.oid);
+  moveRef(store, actor, repository, `refs/heads/${pullRequest.baseRef}`, commit.oid, false);
+  for (const named of closing) {
+    if (named.state === 'open') markClosed(store, actor, named, 'completed', pullRequest.id);
+  }
+  return commit;
+}
