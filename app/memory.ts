@@ -1,0 +1,62 @@
+import type { CandidateFacts } from '../core/facts/facts.ts';
+import { createLru } from '../octokit/lru.ts';
+import type { Target } from './target.ts';
+
+/** A candidate as it was read last, as far as later events need it. */
+export interface Remembered {
+  /** Number of the pull request; null for the head of a release branch. */
+  readonly pull: number | null;
+  readonly baseRef: string;
+  readonly url: string;
+  readonly sha: string;
+  readonly initiatives: readonly number[];
+}
+
+/**
+ * What the last reads showed about what belongs together, so that an event leads straight to the initiatives it touches.
+ * Hints only: whoever follows one checks that it still holds.
+ */
+export interface Memory {
+  learn(candidates: readonly CandidateFacts[]): void;
+  /** Initiatives that a pull request was linked to. */
+  initiativesOf(pull: number): readonly number[];
+  /** Pull requests whose head this commit was. */
+  pullsOf(sha: string): readonly number[];
+  /** What was last seen to hang on this target. */
+  candidatesOf(target: Target): readonly Remembered[];
+}
+
+export function createMemory(): Memory {
+  const candidates = createLru<string, Remembered>(5000);
+  const all = () => candidates.values();
+  return {
+    learn(read) {
+      for (const { number, baseRef, url, links, commit } of read) {
+        const initiatives = [...new Set(links.map(({ initiative }) => initiative))];
+        const key = number === null ? baseRef : `#${String(number)}`;
+        candidates.set(key, { pull: number, baseRef, url, sha: commit.sha, initiatives });
+      }
+    },
+    initiativesOf: (pull) => candidates.get(`#${String(pull)}`)?.initiatives ?? [],
+    pullsOf: (sha) => all().flatMap((one) => (one.sha === sha && one.pull !== null ? [one.pull] : [])),
+    candidatesOf: (target) => all().filter((one) => hangsOn(one, target)),
+  };
+}
+
+function hangsOn({ pull, baseRef, sha, initiatives }: Remembered, target: Target): boolean {
+  switch (target.kind) {
+    case 'initiative':
+      return initiatives.includes(target.number);
+    case 'pull':
+      return pull === target.number;
+    case 'push':
+      return pull === null && baseRef === target.branch;
+    case 'commit':
+      return sha === target.sha;
+    case 'repository':
+      return true;
+    case 'installation':
+    case 'everything':
+      return false;
+  }
+}

@@ -1,0 +1,55 @@
+import { rememberConfig } from '../core/config/remember-config.ts';
+import type { CandidateFacts, ConfigFacts, Facts } from '../core/facts/facts.ts';
+import { assessCandidate } from '../core/gates/assess-candidate.ts';
+import { configReasons } from '../core/gates/assess-without-config.ts';
+import type { Change } from '../core/plan/change.ts';
+import { planChecks } from '../core/plan/plan-checks.ts';
+import type { CandidateVerdict } from '../core/verdict/verdict.ts';
+import { assessOnce } from './assess-once.ts';
+
+export interface CandidatePicture {
+  readonly candidate: CandidateFacts;
+  readonly repository: Facts['repository'];
+  readonly config: ConfigFacts;
+  readonly incomplete: Facts['incomplete'];
+  readonly readAt: string;
+  /** Facts of the linked initiatives that exist. */
+  readonly initiatives: readonly Facts[];
+}
+
+/**
+ * The check runs that a commit still lacks: one verdict over all initiatives of everything that wants to release it.
+ * Whichever of these was looked at first, the same one speaks, so that they do not overwrite each other's words.
+ * @param pictures candidates with the same commit, at least one
+ */
+export function planCandidate(pictures: readonly CandidatePicture[]): Change[] {
+  const [first, ...others] = pictures.toSorted(byPull);
+  if (first === undefined) return [];
+  const siblings = others.map((picture) => assess(picture, []));
+  const claims = [first, ...others].map(({ candidate }) => candidate);
+  return planChecks(assess(first, siblings), first.candidate, readConfig(first).config, claims);
+}
+
+/** Pull requests by number, then heads of branches by name. */
+function byPull({ candidate: a }: CandidatePicture, { candidate: b }: CandidatePicture): number {
+  const last = Number.MAX_SAFE_INTEGER;
+  return (a.number ?? last) - (b.number ?? last) || (a.baseRef < b.baseRef ? -1 : 1);
+}
+
+function assess(picture: CandidatePicture, siblings: readonly CandidateVerdict[]): CandidateVerdict {
+  const { candidate, incomplete, readAt, initiatives } = picture;
+  const { config, problems } = readConfig(picture);
+  return assessCandidate({
+    candidate,
+    assessments: initiatives.map((facts) => assessOnce(facts, candidate)),
+    siblings,
+    config,
+    configReasons: config === null ? configReasons(picture, problems) : [],
+    incomplete,
+    readAt,
+  });
+}
+
+function readConfig({ config }: CandidatePicture): ReturnType<typeof rememberConfig> {
+  return config.state === 'present' ? rememberConfig(config.text) : { config: null, problems: [] };
+}

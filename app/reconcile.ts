@@ -1,0 +1,125 @@
+import type { Applied } from '../octokit/apply-changes.ts';
+import { isReleaseBranch } from '../octokit/find-pulls.ts';
+import { readPullsOfCommit } from '../octokit/read-commit.ts';
+import { type CandidateRead, readPullRequest } from '../octokit/read-pull-request.ts';
+import { readPush } from '../octokit/read-push.ts';
+import { readWork } from '../octokit/read-work.ts';
+import { adoptIssue } from './adopt-issue.ts';
+import type { Connection } from './connection.ts';
+import type { Locks } from './locks.ts';
+import { reconcileCandidate } from './reconcile-candidate.ts';
+import { linkedNumbers, reconcileInitiative } from './reconcile-initiative.ts';
+import type { Target } from './target.ts';
+
+type RepositoryTarget = Extract<Target, { readonly repository: unknown }>;
+
+export interface Reconciled {
+  readonly applied: readonly Applied[];
+  /** What turned out to need a look as well. */
+  readonly next: readonly Target[];
+}
+
+const nothing: Reconciled = { applied: [], next: [] };
+
+/** Looks at one target again, and makes GitHub say what follows from it. @throws GithubError; then it is tried again */
+// oxlint-disable-next-line typescript/consistent-return -- the switch is exhaustive, which the compiler checks
+export async function reconcile(
+  connection: Connection,
+  locks: Locks,
+  target: RepositoryTarget,
+): Promise<Reconciled> {
+  switch (target.kind) {
+    case 'initiative':
+      return atInitiative(connection, locks, target.number);
+    case 'pull':
+      return atPull(connection, locks, target.number);
+    case 'push':
+      return atPush(connection, locks, target.branch);
+    case 'commit':
+      return atCommit(connection, target.sha);
+    case 'repository':
+      return atRepository(connection);
+  }
+}
+
+async function atInitiative(connection: Connection, locks: Locks, number: number): Promise<Reconciled> {
+  const { applied, read } = await reconcileInitiative(connection, locks, number);
+  const { repository } = connection;
+  if (read === null) return nothing;
+  if (read.isInitiative) {
+    return { applied, next: read.shippedTo.map((branch) => ({ kind: 'push', repository, branch })) };
+  }
+  if (read.parent !== null)
+    return { applied, next: [{ kind: 'initiative', repository, number: read.parent }] };
+  const adopted = await adoptIssue(connection, read.facts);
+  const next: Target[] = adopted.isInitiative ? [{ kind: 'initiative', repository, number }] : [];
+  return { applied: adopted.applied === null ? [] : [adopted.applied], next };
+}
+
+/**
+ * A pull request is judged through the initiatives that it is linked to, because they change with it. Which these are is
+ * usually known from the last time; where that no longer holds, it is read.
+ */
+async function atPull(connection: Connection, locks: Locks, number: number): Promise<Reconciled> {
+  const known = connection.memory.initiativesOf(number);
+  const first = await throughInitiatives(connection, locks, number, known);
+  if (first.links.length > 0 && first.links.every((link) => known.includes(link))) return first.reconciled;
+  const read = () => readPullRequest(connection.reader, number);
+  const links = linksOf(await read()).filter((link) => !known.includes(link));
+  const second = await throughInitiatives(connection, locks, number, links);
+  const judged = first.links.length > 0 || second.links.length > 0;
+  const alone = judged ? null : await reconcileCandidate(connection, locks, read);
+  const applied = [
+    ...first.reconciled.applied,
+    ...second.reconciled.applied,
+    ...(alone === null ? [] : [alone]),
+  ];
+  return { applied, next: [] };
+}
+
+function linksOf(read: CandidateRead | null): readonly number[] {
+  return read === null ? [] : linkedNumbers(read.candidate);
+}
+
+/** @returns with the links of the pull request as the initiatives see them; none where it is not linked to any */
+async function throughInitiatives(
+  connection: Connection,
+  locks: Locks,
+  pull: number,
+  initiatives: readonly number[],
+): Promise<{ readonly reconciled: Reconciled; readonly links: readonly number[] }> {
+  const applied: Applied[] = [];
+  let links: readonly number[] = [];
+  for (const initiative of initiatives) {
+    const outcome = await reconcileInitiative(connection, locks, initiative, [pull]);
+    applied.push(...outcome.applied);
+    if (outcome.read?.isInitiative !== true) continue;
+    const candidate = outcome.read.facts.candidates.find((one) => one.number === pull);
+    if (candidate !== undefined) links = linkedNumbers(candidate);
+  }
+  return { reconciled: { applied, next: [] }, links };
+}
+
+/** Most branches are none that anything is released from: they cost nothing once the config is known. */
+async function atPush(connection: Connection, locks: Locks, branch: string): Promise<Reconciled> {
+  const { config } = connection.reader.latest;
+  if (config && !isReleaseBranch(config, branch)) return nothing;
+  const applied = await reconcileCandidate(connection, locks, () => readPush(connection.reader, branch));
+  return { applied: applied === null ? [] : [applied], next: [] };
+}
+
+async function atCommit({ memory, reader, repository }: Connection, sha: string): Promise<Reconciled> {
+  const known = memory.pullsOf(sha);
+  const pulls = known.length > 0 ? known : await readPullsOfCommit(reader, sha);
+  return { applied: [], next: pulls.map((number) => ({ kind: 'pull', repository, number })) };
+}
+
+async function atRepository({ reader, repository }: Connection): Promise<Reconciled> {
+  const { initiatives, pulls, branches } = await readWork(reader);
+  const next: Target[] = [
+    ...initiatives.map((number): Target => ({ kind: 'initiative', repository, number })),
+    ...pulls.map((number): Target => ({ kind: 'pull', repository, number })),
+    ...branches.map((branch): Target => ({ kind: 'push', repository, branch })),
+  ];
+  return { applied: [], next };
+}

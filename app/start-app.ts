@@ -1,0 +1,125 @@
+import { once } from 'node:events';
+import type { Probot } from 'probot';
+import { createClient } from '../octokit/client.ts';
+import { type Clock, systemClock } from '../octokit/clock.ts';
+import { believe } from '../octokit/json.ts';
+import { readAppLogin } from '../octokit/read-installation.ts';
+import { appTokenThrough, tokensThrough } from './authenticate.ts';
+import { createConnections } from './connections.ts';
+import { createProbot } from './create-probot.ts';
+import { repositoryOf, toWebhookEvent } from './event.ts';
+import { createLocks } from './locks.ts';
+import { errorFields, type Log } from './log.ts';
+import { markUnknown } from './mark-unknown.ts';
+import { createQueue } from './queue.ts';
+import type { Settings } from './read-settings.ts';
+import { rememberFromWebhook } from './remember-from-webhook.ts';
+import { createScheduler, type Scheduler } from './scheduler.ts';
+import { createAppServer } from './server.ts';
+import { type Target, targetKey } from './target.ts';
+import { findTargets, type OwnIdentity } from './targets.ts';
+import { work } from './worker.ts';
+
+export interface AppDependencies {
+  readonly log: Log;
+  readonly clock?: Clock;
+  readonly scheduler?: Scheduler;
+  /** How GitHub is reached; the platform's own unless given. */
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+export interface RunningApp {
+  readonly port: number;
+  /** Resolves once there is nothing left to do. What is scheduled for later does not count. */
+  idle(): Promise<void>;
+  /** Looks at everything that is open, as it does at start and every hour. */
+  sweep(): void;
+  /** Takes no more, finishes what has begun, and stops. */
+  stop(): Promise<void>;
+}
+
+/** GitHub's replicas may lag behind an event: what was read right after it is read again a little later (R12). */
+const settlingMs = [30_000, 300_000];
+const sweepMs = 3_600_000;
+
+/** Starts the App: who we are, the queue and its worker, the sweep, and the door for webhooks. */
+export async function startApp(settings: Settings, dependencies: AppDependencies): Promise<RunningApp> {
+  const { log, clock = systemClock, scheduler = createScheduler(), fetch = globalThis.fetch } = dependencies;
+  const { baseUrl } = settings;
+  const probot = createProbot(settings);
+  const token = tokensThrough(probot);
+  const appClient = createClient({ baseUrl, clock, fetch, token: appTokenThrough(probot) });
+  const own: OwnIdentity = { appId: settings.appId, login: await readAppLogin(appClient) };
+  const connect = createConnections({ ...settings, clock, fetch, token });
+  const installationClient = (id: number) =>
+    createClient({ baseUrl, clock, fetch, token: (renew) => token(id, null, renew) });
+
+  const queue = createQueue<Target>({
+    keyOf: targetKey,
+    run: (target) =>
+      work({ connect, appClient, installationClient, locks, add: (next) => queue.add(next), log }, target),
+    clock,
+    onFailure: (target, error, outcome) => log('warn', outcome, { target, ...errorFields(error) }),
+    onParked: async (target, error) => {
+      if (!('repository' in target)) return;
+      const connection = connect(target.repository);
+      await markUnknown({ connection, locks, now: clock.now() }, target, error).catch((cause: unknown) => {
+        log('warn', 'gate left as it is', { target: targetKey(target), ...errorFields(cause) });
+      });
+    },
+  });
+  const locks = createLocks();
+
+  const sweep = () => queue.add({ kind: 'everything' });
+
+  function take(target: Target): void {
+    queue.add(target);
+    for (const delay of settlingMs) {
+      scheduler.after(`${targetKey(target)} +${String(delay)}`, delay, () => queue.add(target));
+    }
+  }
+
+  probot.onAny(({ name, payload }) => {
+    const event = toWebhookEvent(name, payload);
+    const targets = findTargets(event, own);
+    const repository = repositoryOf(event);
+    if (targets.length > 0 && repository !== null) rememberFromWebhook(connect(repository), event);
+    for (const target of targets) take(target);
+  });
+
+  let healthy = true;
+  const server = createAppServer({
+    secrets: settings.webhookSecrets,
+    onWebhook: ({ id, name, payload }) => deliver(probot, id, name, payload),
+    isHealthy: () => healthy,
+    onRefused: (status, why) => log('warn', 'webhook refused', { status, why }),
+  });
+  server.listen(settings.port, settings.host);
+  await once(server, 'listening');
+  sweep();
+  scheduler.every('sweep', sweepMs, sweep);
+  const address = server.address();
+
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : settings.port,
+    idle: () => queue.idle(),
+    sweep,
+    async stop() {
+      healthy = false;
+      scheduler.stop();
+      server.close();
+      server.closeAllConnections();
+      await queue.drain();
+    },
+  };
+}
+
+async function deliver(
+  probot: Probot,
+  id: string,
+  name: string,
+  payload: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  // Any name may come; handlers are only registered for all of them.
+  await probot.receive(believe<Parameters<Probot['receive']>[0]>({ id, name, payload }));
+}

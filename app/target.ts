@@ -1,0 +1,38 @@
+/** A repository as an event names it. The ids are what counts; the names are for asking. */
+export interface RepositoryRef {
+  readonly installationId: number;
+  readonly repositoryId: number;
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** Something to look at again. It carries no state: whatever happened, everything is read anew. */
+export type Target =
+  | { readonly kind: 'initiative' | 'pull'; readonly repository: RepositoryRef; readonly number: number }
+  | { readonly kind: 'push'; readonly repository: RepositoryRef; readonly branch: string }
+  | { readonly kind: 'commit'; readonly repository: RepositoryRef; readonly sha: string }
+  /** Everything open in a repository. */
+  | { readonly kind: 'repository'; readonly repository: RepositoryRef }
+  /** Every repository of an installation. */
+  | { readonly kind: 'installation'; readonly installationId: number }
+  /** Every installation. */
+  | { readonly kind: 'everything' };
+
+/** Two targets of one key are the same work. */
+// oxlint-disable-next-line typescript/consistent-return -- the switch is exhaustive, which the compiler checks
+export function targetKey(target: Target): string {
+  if (target.kind === 'everything') return 'everything';
+  if (target.kind === 'installation') return `installation ${String(target.installationId)}`;
+  const repository = String(target.repository.repositoryId);
+  switch (target.kind) {
+    case 'initiative':
+    case 'pull':
+      return `${repository} ${target.kind} ${String(target.number)}`;
+    case 'push':
+      return `${repository} push ${target.branch}`;
+    case 'commit':
+      return `${repository} commit ${target.sha}`;
+    case 'repository':
+      return `${repository} repository`;
+  }
+}

@@ -1,0 +1,148 @@
+import { field, textField } from '../octokit/json.ts';
+import { listField, numberField, repositoryOf, type WebhookEvent } from './event.ts';
+import type { RepositoryRef, Target } from './target.ts';
+
+/** Who we are, to know our own doing when we hear of it. */
+export interface OwnIdentity {
+  readonly appId: number;
+  /** `tutti[bot]` */
+  readonly login: string;
+}
+
+type Rule = (event: WebhookEvent, repository: RepositoryRef) => readonly Target[];
+
+/** What each event may have changed. Anything not listed changes nothing that a verdict rests on. */
+const rules: Readonly<Record<string, Rule>> = {
+  issues: ({ payload }, repository) => fromIssue(payload, repository),
+  issue_comment: ({ payload }, repository) => fromIssue(payload, repository),
+  sub_issues: ({ payload }, repository) => fromSubIssues(payload, repository),
+  pull_request: ({ payload }, repository) => fromPullRequest(payload, repository),
+  push: ({ payload }, repository) => fromPush(payload, repository),
+  check_run: ({ payload }, repository) => fromSuite(field(payload['check_run'], 'check_suite'), repository),
+  check_suite: ({ payload }, repository) => fromSuite(payload['check_suite'], repository),
+  status: ({ payload }, repository) => fromStatus(payload, repository),
+};
+
+/** Events that may change who owns what, or what we may see, in every repository of an installation. */
+const forInstallation = new Set([
+  'membership',
+  'team',
+  'organization',
+  'installation',
+  'installation_repositories',
+]);
+
+/**
+ * What an event makes worth looking at again; `[]` for what has nothing to do with us, and for our own doing (A80).
+ * Pure: it reads the payload as a hint, and nothing else.
+ */
+export function findTargets(event: WebhookEvent, own: OwnIdentity): readonly Target[] {
+  if (isOwnDoing(event, own)) return [];
+  if (forInstallation.has(event.name)) return fromInstallation(event);
+  const repository = repositoryOf(event);
+  const rule = Object.hasOwn(rules, event.name) ? rules[event.name] : undefined;
+  return repository === null || rule === undefined ? [] : rule(event, repository);
+}
+
+/** Our own writes come back as events. Only what a person asks of our check runs is news: to run again. */
+function isOwnDoing({ name, action, payload }: WebhookEvent, own: OwnIdentity): boolean {
+  if (name === 'check_run' || name === 'check_suite') {
+    const ours = numberField(field(payload[name], 'app'), 'id') === own.appId;
+    return ours && action !== 'rerequested' && action !== 'requested_action';
+  }
+  return textField(payload['sender'], 'login')?.toLowerCase() === own.login.toLowerCase();
+}
+
+function fromInstallation({ name, action, payload }: WebhookEvent): readonly Target[] {
+  const installationId = numberField(payload['installation'], 'id');
+  const gone = name === 'installation' && (action === 'deleted' || action === 'suspend');
+  return installationId === null || gone ? [] : [{ kind: 'installation', installationId }];
+}
+
+function fromIssue(payload: WebhookEvent['payload'], repository: RepositoryRef): readonly Target[] {
+  const { issue } = payload;
+  const number = numberField(issue, 'number');
+  if (number === null || field(issue, 'pull_request') !== undefined) return [];
+  const above = parentNumber(issue);
+  if (isLabelled(issue, payload['label']))
+    return [{ kind: 'initiative', repository, number: above ?? number }];
+  if (above !== null) return [{ kind: 'initiative', repository, number: above }];
+  return holdsCommand(payload['comment']) ? [{ kind: 'initiative', repository, number }] : [];
+}
+
+/** By one of our labels, or by one that has just been taken away. */
+function isLabelled(issue: unknown, changed: unknown): boolean {
+  return [...listField(issue, 'labels'), changed]
+    .map((label) => textField(label, 'name') ?? '')
+    .some((name) => name === 'initiative' || name.startsWith('persona:'));
+}
+
+/** `https://api.github.com/repos/acme/checkout/issues/12` */
+function parentNumber(issue: unknown): number | null {
+  const number = Number(textField(issue, 'parent_issue_url')?.split('/').at(-1));
+  return Number.isSafeInteger(number) && number > 0 ? number : null;
+}
+
+/** A guess that costs nothing: `/initiative` makes an initiative of any issue. */
+function holdsCommand(comment: unknown): boolean {
+  return (textField(comment, 'body') ?? '').split('\n').some((line) => line.trimStart().startsWith('/'));
+}
+
+/** Both sides of a link tell: the initiative is the one above. */
+function fromSubIssues(payload: WebhookEvent['payload'], repository: RepositoryRef): readonly Target[] {
+  const number = numberField(payload['parent_issue'], 'number');
+  return number === null ? [] : [{ kind: 'initiative', repository, number }];
+}
+
+function fromPullRequest(payload: WebhookEvent['payload'], repository: RepositoryRef): readonly Target[] {
+  const pull = payload['pull_request'];
+  const number = numberField(pull, 'number');
+  const base = textField(field(pull, 'base'), 'ref');
+  if (number === null) return [];
+  const merged = field(pull, 'merged') === true && base !== undefined;
+  return [
+    { kind: 'pull', repository, number },
+    ...(merged ? [{ kind: 'push', repository, branch: base } as const] : []),
+  ];
+}
+
+const branchPrefix = 'refs/heads/';
+const configPath = '.github/tutti.yml';
+
+function fromPush(payload: WebhookEvent['payload'], repository: RepositoryRef): readonly Target[] {
+  const ref = textField(payload, 'ref') ?? '';
+  if (!ref.startsWith(branchPrefix) || payload['deleted'] === true) return [];
+  const branch = ref.slice(branchPrefix.length);
+  const isDefault = branch === textField(payload['repository'], 'default_branch');
+  const push: Target = { kind: 'push', repository, branch };
+  return isDefault && mayTouchConfig(payload) ? [push, { kind: 'repository', repository }] : [push];
+}
+
+/** GitHub lists at most 2,048 commits of a push, and none of their files where it was forced onto another history. */
+function mayTouchConfig(payload: WebhookEvent['payload']): boolean {
+  if (payload['forced'] === true) return true;
+  return listField(payload, 'commits').some((commit) =>
+    ['added', 'modified', 'removed'].some((kind) => listField(commit, kind).includes(configPath)),
+  );
+}
+
+function fromSuite(suite: unknown, repository: RepositoryRef): readonly Target[] {
+  return fromCommit(textField(suite, 'head_sha'), [textField(suite, 'head_branch')], repository);
+}
+
+function fromStatus(payload: WebhookEvent['payload'], repository: RepositoryRef): readonly Target[] {
+  const branches = listField(payload, 'branches').map((branch) => textField(branch, 'name'));
+  return fromCommit(textField(payload, 'sha'), branches, repository);
+}
+
+function fromCommit(
+  sha: string | undefined,
+  branches: readonly (string | undefined)[],
+  repository: RepositoryRef,
+): readonly Target[] {
+  if (sha === undefined) return [];
+  const pushes = branches.flatMap((branch): Target[] =>
+    branch === undefined ? [] : [{ kind: 'push', repository, branch }],
+  );
+  return [{ kind: 'commit', repository, sha }, ...pushes];
+}

@@ -1,0 +1,54 @@
+import type { Applied } from '../octokit/apply-changes.ts';
+import type { Client } from '../octokit/client.ts';
+import { readInstallations, readInstalledRepositories } from '../octokit/read-installation.ts';
+import type { Connection } from './connection.ts';
+import type { Locks } from './locks.ts';
+import type { Log } from './log.ts';
+import { reconcile } from './reconcile.ts';
+import { type RepositoryRef, type Target, targetKey } from './target.ts';
+
+export interface WorkerOptions {
+  readonly connect: (repository: RepositoryRef) => Connection;
+  /** Authenticated as the App itself. */
+  readonly appClient: Client;
+  /** A client for an installation as a whole. */
+  readonly installationClient: (installationId: number) => Client;
+  readonly locks: Locks;
+  readonly add: (target: Target) => void;
+  readonly log: Log;
+}
+
+/** Does one piece of work. @throws GithubError; then the queue tries again */
+export async function work(options: WorkerOptions, target: Target): Promise<void> {
+  if (target.kind === 'everything') return lookEverywhere(options);
+  if (target.kind === 'installation') return lookAround(options, target.installationId);
+  const { applied, next } = await reconcile(options.connect(target.repository), options.locks, target);
+  for (const follow of next) options.add(follow);
+  report(options.log, target, applied);
+  const gate = applied
+    .flatMap(({ refused }) => refused)
+    .find(({ change }) => change.kind.endsWith('check-run'));
+  // A gate that could not be written must not stay as it is.
+  if (gate !== undefined) throw gate.error;
+}
+
+async function lookEverywhere({ appClient, add }: WorkerOptions): Promise<void> {
+  for (const installationId of await readInstallations(appClient))
+    add({ kind: 'installation', installationId });
+}
+
+async function lookAround(options: WorkerOptions, installationId: number): Promise<void> {
+  for (const { id, owner, name } of await readInstalledRepositories(
+    options.installationClient(installationId),
+  )) {
+    options.add({ kind: 'repository', repository: { installationId, repositoryId: id, owner, name } });
+  }
+}
+
+function report(log: Log, target: Target, applied: readonly Applied[]): void {
+  const done = applied.flatMap((result) => result.done.map(({ kind }) => kind));
+  if (done.length > 0) log('info', 'written', { target: targetKey(target), changes: done });
+  for (const { change, error } of applied.flatMap(({ refused }) => refused)) {
+    log('warn', 'refused', { target: targetKey(target), change: change.kind, why: error.message });
+  }
+}
