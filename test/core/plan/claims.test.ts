@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readClaims, renderClaims } from '../../../core/plan/claims.ts';
+
+const run = { nodeId: '', status: 'COMPLETED', conclusion: 'SUCCESS', title: '', summary: '' };
+
+test('What wants to release a commit is read back from our newest gate run', () => {
+  const externalId = renderClaims([
+    { number: 50, baseRef: 'release/1.0' },
+    { number: null, baseRef: 'release/2.0' },
+  ]);
+  const ours = [
+    { ...run, id: 2, name: 'launch-gate', externalId },
+    { ...run, id: 1, name: 'launch-gate', externalId: 'pull:7' },
+    { ...run, id: 3, name: 'launch-gate / builder', externalId: 'pull:8' },
+  ];
+  assert.deepEqual(readClaims(ours), { pulls: [50], branches: ['release/2.0'] });
+});
+
+test('Whatever else stands there claims nothing', () => {
+  for (const externalId of [null, '', 'abc launch-gate', 'pull:x pull:0 pull:-1'])
+    assert.deepEqual(readClaims([{ ...run, id: 1, name: 'launch-gate', externalId }]), {
+      pulls: [],
+      branches: [],
+    });
+});
