@@ -25,7 +25,7 @@ export interface BarrierContext {
   /** Only the initiative carries the sticky comment. */
   readonly isInitiative: boolean;
   readonly book: ReceiptBook;
-  /** Whether this account may have spoken for the persona, now or ever. */
+  /** Whether this account may have spoken for any persona, now or ever. */
   readonly mayHaveSpoken: (actor: Actor) => boolean;
   /** Our own login: what we do ourselves is no tampering. */
   readonly ourLogin: string;

@@ -1,8 +1,8 @@
 import type { Config } from '../config/config.ts';
-import type { Actor, Facts, IssueFacts } from '../facts/facts.ts';
+import type { Facts, IssueFacts } from '../facts/facts.ts';
 import type { Receipt, ScopeReceipt } from '../scope/receipt.ts';
 import type { Scope } from '../scope/scope.ts';
-import { type Barrier, findBarriers, newestBarrier } from './barriers.ts';
+import { type Barrier, type BarrierContext, findBarriers, newestBarrier } from './barriers.ts';
 import { createEntitlements, type Entitlements, teamKey } from './entitlement.ts';
 import { findPersonaIssues, type PersonaIssue, type PersonaIssues } from './find-persona-issues.ts';
 import { listSpeakers, pinLogins } from './pins.ts';
@@ -67,11 +67,14 @@ export function listen(
   ];
   const receipts = written.flatMap((place) => place.book.receipts);
   const entitlements = createEntitlements(config, facts.teams, pinLogins(book.scopes, receipts));
+  const past = new Set([
+    ...receipts.map(({ author }) => author.id),
+    ...book.scopes.flatMap(({ owners }) => owners).map(({ id }) => id),
+  ]);
   const hearing: Hearing = {
-    facts,
-    config,
-    entitlements,
-    owners: book.scopes.flatMap(({ owners }) => owners),
+    ourLogin: facts.viewer.login,
+    mayHaveSpoken: (actor) =>
+      past.has(actor.id) || config.personas.some(({ id }) => entitlements.speaker(id, actor) !== 'no'),
   };
   const places = written.map((place) => placeOf(place, hearing));
   const { state, judged } = replay(places, {
@@ -107,13 +110,11 @@ export function listen(
   };
 }
 
-interface Hearing {
-  readonly facts: Facts;
-  readonly config: Config;
-  readonly entitlements: Entitlements;
-  /** Everybody who was ever pinned as owner. */
-  readonly owners: ScopeReceipt['owners'];
-}
+/**
+ * Whose words must not be altered, anywhere on the initiative: a concern counts on another persona's sub-issue too, so the
+ * edit or deletion of what may have been one is a barrier there, whoever's place it is.
+ */
+type Hearing = Pick<BarrierContext, 'ourLogin' | 'mayHaveSpoken'>;
 
 interface WrittenPlace {
   readonly issue: IssueFacts;
@@ -121,24 +122,8 @@ interface WrittenPlace {
   readonly book: ReceiptBook;
 }
 
-function placeOf(
-  { issue, persona, book }: WrittenPlace,
-  { facts, config, entitlements, owners }: Hearing,
-): ReplayPlace & WrittenPlace {
-  const here = persona === null ? config.personas.map(({ id }) => id) : [persona];
-  const past = new Set([
-    ...book.receipts.map(({ author }) => author.id),
-    ...owners.filter((owner) => here.includes(owner.persona)).map(({ id }) => id),
-  ]);
-  const mayHaveSpoken = (actor: Actor) =>
-    past.has(actor.id) || here.some((id) => entitlements.speaker(id, actor) !== 'no');
-  const barriers = findBarriers({
-    issue,
-    isInitiative: persona === null,
-    book,
-    mayHaveSpoken,
-    ourLogin: facts.viewer.login,
-  });
+function placeOf({ issue, persona, book }: WrittenPlace, hearing: Hearing): ReplayPlace & WrittenPlace {
+  const barriers = findBarriers({ issue, isInitiative: persona === null, book, ...hearing });
   return { issue, persona, barriers, receipts: book.receipts, book };
 }
 

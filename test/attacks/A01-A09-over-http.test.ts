@@ -61,6 +61,19 @@ describe('through GitHub, the words of others', () => {
     await repair('vera', 'visionary', 'promise scope');
   });
 
+  for (const [how, alter] of [
+    ['edits away', (id: number) => as('wanda').editComment(id, 'thanks')],
+    ['deletes', (id: number) => as('wanda').deleteComment(id)],
+  ] as const)
+    it(`A03: a concern on another persona’s sub-issue that a writer ${how} before the App has seen it`, async () => {
+      launch.world.sandbox.deliveries.hold();
+      const concern = await as('ada').comment(issue('builder'), '/concern support was not told');
+      await alter(concern);
+      launch.world.sandbox.deliveries.release();
+      await launch.assertRed(/^Blocked: Builder has to declare .* again: wanda /);
+      await repair('ana', 'builder', 'demo done');
+    });
+
   it('A04: a denial that a writer deletes stays', async () => {
     const denial = await as('sam').comment(issue('storyteller'), '/unmet words nobody understands them');
     await launch.world.settled();
