@@ -2,6 +2,8 @@ import type { CandidateFacts } from '../core/facts/facts.ts';
 import { createLru } from '../octokit/lru.ts';
 import type { Target } from './target.ts';
 
+const mostCandidates = 5000;
+
 /** A candidate as it was read last, as far as later events need it. */
 export interface Remembered {
   /** Number of the pull request; null for the head of a release branch. */
@@ -27,19 +29,29 @@ export interface Memory {
 }
 
 export function createMemory(): Memory {
-  const candidates = createLru<string, Remembered>(5000);
-  const all = () => candidates.values();
+  const candidates = createLru<string, Remembered>(mostCandidates);
+  // Asked for at every evaluation, so it is not looked for among all of them.
+  const keysBySha = createLru<string, ReadonlySet<string>>(mostCandidates);
+  const ofCommit = (sha: string) =>
+    [...(keysBySha.get(sha) ?? [])]
+      .flatMap((key) => candidates.get(key) ?? [])
+      .filter((candidate) => candidate.sha === sha);
   return {
     learn(read) {
       for (const { number, baseRef, url, links, commit } of read) {
+        const { sha } = commit;
         const initiatives = [...new Set(links.map(({ initiative }) => initiative))];
         const key = number === null ? baseRef : `#${String(number)}`;
-        candidates.set(key, { pull: number, baseRef, url, sha: commit.sha, initiatives });
+        candidates.set(key, { pull: number, baseRef, url, sha, initiatives });
+        keysBySha.set(sha, new Set(keysBySha.get(sha)).add(key));
       }
     },
     initiativesOf: (pull) => candidates.get(`#${String(pull)}`)?.initiatives ?? [],
-    pullsOf: (sha) => all().flatMap((one) => (one.sha === sha && one.pull !== null ? [one.pull] : [])),
-    candidatesOf: (target) => all().filter((one) => hangsOn(one, target)),
+    pullsOf: (sha) => ofCommit(sha).flatMap(({ pull }) => pull ?? []),
+    candidatesOf: (target) =>
+      target.kind === 'commit'
+        ? ofCommit(target.sha)
+        : candidates.values().filter((one) => hangsOn(one, target)),
   };
 }
 

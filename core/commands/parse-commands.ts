@@ -1,3 +1,4 @@
+import { rememberByText } from '../memo/remember-by-text.ts';
 import type { Command, CommandProblem, ParsedComment, Verb } from './command.ts';
 import { findCommandLines, type WrittenLine } from './command-lines.ts';
 import { parseCommandLine } from './parse-command-line.ts';
@@ -14,7 +15,10 @@ const maxCommandLines = 20;
  * their ids exist, is decided elsewhere.
  */
 export function parseCommands(body: string): ParsedComment {
-  if (!mayHoldCommand(body)) return nothing;
+  return mayHoldCommand(body) ? parseHeld(body) : nothing;
+}
+
+const parseHeld = rememberByText((body): ParsedComment => {
   const { plain, elsewhere, underlined } = findCommandLines(body);
   const parsed = plain.map(({ text, number }) => parseCommandLine(text, number));
   const commands = distinct(parsed.flatMap((line) => ('verb' in line ? [line] : [])));
@@ -29,7 +33,7 @@ export function parseCommands(body: string): ParsedComment {
       ...(commands.length + problems.length > 0 ? [] : hint(elsewhere)),
     ],
   };
-}
+});
 
 function isNegative({ verb }: Command): boolean {
   return negativeVerbs.has(verb);

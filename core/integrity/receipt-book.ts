@@ -1,4 +1,5 @@
 import type { Actor, CommentFacts, IssueFacts } from '../facts/facts.ts';
+import { rememberByText } from '../memo/remember-by-text.ts';
 import { digestScope } from '../scope/digest.ts';
 import { parseReceipt, parseScopeReceipt } from '../scope/parse-receipt.ts';
 import type { Receipt, ScopeReceipt } from '../scope/receipt.ts';
@@ -38,11 +39,7 @@ export function readReceiptBook(issue: IssueFacts): ReceiptBook {
   const written = ours.filter((comment) => comment !== sticky);
   const intact = written.filter(({ lastEditedAt }) => lastEditedAt === null);
   const receipts = numbered(intact, parseReceipt, ({ seq, comment }) => `${String(seq)} ${String(comment)}`);
-  const scopes = numbered(
-    intact,
-    (body) => verified(parseScopeReceipt(body)),
-    ({ seq }) => String(seq),
-  );
+  const scopes = numbered(intact, parseVerifiedScope, ({ seq }) => String(seq));
   const tail = unbrokenTail(scopes);
   const edited = written.filter(({ lastEditedAt }) => lastEditedAt !== null);
   return {
@@ -80,11 +77,12 @@ function numbered<T extends { readonly seq: number }>(
   return [...byKey.values()].toSorted((a, b) => a.value.seq - b.value.seq);
 }
 
-function verified(receipt: ScopeReceipt | null): ScopeReceipt | null {
+const parseVerifiedScope = rememberByText((body): ScopeReceipt | null => {
+  const receipt = parseScopeReceipt(body);
   if (receipt === null) return null;
   const digest = digestScope(receipt.scope);
   return digest.sha256 === receipt.sha256 && digest.short === receipt.digest ? receipt : null;
-}
+});
 
 function unbrokenTail<T extends { readonly seq: number }>(entries: readonly Numbered<T>[]): Numbered<T>[] {
   const start = entries.findLastIndex(

@@ -1,5 +1,9 @@
 import { plainLine } from './plain-line.ts';
 
+/** Most of what is shown is words, and a page has hundreds of them: nothing in such a line means anything to Markdown. */
+const isInert = /^[A-Za-z][A-Za-z0-9 .,;!?%'"()-]*$/;
+const isReference = /\b(?:gh-\d|www\.)/i;
+
 /** Shown as nothing, and in between two characters it keeps GitHub from reading them as one thing. */
 const gap = '&#8203;';
 
@@ -13,7 +17,9 @@ const gap = '&#8203;';
  * "Autolinked references and URLs" and "Basic writing and formatting syntax"; GFM spec, "Autolinks (extension)".
  */
 export function escapeMarkdown(text: string): string {
-  const inert = plainLine(text)
+  const line = plainLine(text);
+  if (isInert.test(line) && !isReference.test(line)) return line;
+  const inert = line
     .replace(/&/g, '&amp;')
     .replace(/[\\`*_[\]|~#]/g, String.raw`\$&`)
     .replace(/</g, '&lt;')

@@ -19,6 +19,7 @@ export function saysTheSame(one: string, other: string): boolean {
 }
 
 function withoutFooter(page: string): string {
-  const lines = page.replaceAll('\r\n', '\n').trimEnd().split('\n');
-  return (lines.at(-1)?.startsWith(start) ? lines.slice(0, -1) : lines).join('\n').trimEnd();
+  const text = (page.includes('\r') ? page.replaceAll('\r\n', '\n') : page).trimEnd();
+  const last = text.lastIndexOf('\n') + 1;
+  return text.startsWith(start, last) ? text.slice(0, last).trimEnd() : text;
 }

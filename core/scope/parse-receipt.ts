@@ -1,4 +1,5 @@
 import { validateReceipt, validateScopeReceipt } from '../../schemas/generated/validate-receipt.ts';
+import { rememberByText } from '../memo/remember-by-text.ts';
 import type { Receipt, ScopeReceipt } from './receipt.ts';
 
 /** The line above the block of JSON. Our own words cannot hold it: what people wrote is escaped before it gets there. */
@@ -8,16 +9,16 @@ export const openingFence = '```json';
 export const closingFence = '```';
 
 /** The receipt in one of our comments; null where there is none or anything about it is not as we write it. */
-export function parseReceipt(body: string): Receipt | null {
+export const parseReceipt = rememberByText((body): Receipt | null => {
   const data = readBlock(body, receiptMarker);
   return validateReceipt(data) ? data : null;
-}
+});
 
 /** The scope receipt in one of our comments; null where there is none or anything about it is not as we write it. */
-export function parseScopeReceipt(body: string): ScopeReceipt | null {
+export const parseScopeReceipt = rememberByText((body): ScopeReceipt | null => {
   const data = readBlock(body, scopeMarker);
   return validateScopeReceipt(data) ? data : null;
-}
+});
 
 /** The only block under the only marker of this kind: two of them would leave the choice to whoever added one. */
 function readBlock(body: string, marker: string): unknown {

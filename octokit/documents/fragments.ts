@@ -171,23 +171,20 @@ const all = {
   Repository: repository,
 };
 
+/** What each fragment spreads itself. */
+const spreadBy = new Map(Object.entries(all).map(([name, fragment]) => [name, spreadsOf(fragment)]));
+
 /** The named fragments and all that they use, in a stable order: GraphQL refuses a document with one too many. */
 export function withFragments(operation: string): string {
-  const used = new Set<string>();
-  const pending = [operation];
-  for (let text = pending.pop(); text !== undefined; text = pending.pop()) {
-    for (const [name, fragment] of Object.entries(all)) {
-      if (used.has(name) || !spreads(text, name)) continue;
-      used.add(name);
-      pending.push(fragment);
-    }
-  }
+  const used = new Set(spreadsOf(operation));
+  // A set is walked in the order in which it grows.
+  for (const name of used) for (const further of spreadBy.get(name) ?? []) used.add(further);
   const fragments = Object.entries(all).flatMap(([name, fragment]) => (used.has(name) ? fragment : []));
   return [operation, ...fragments].join('\n');
 }
 
-function spreads(text: string, name: string): boolean {
-  return text.includes(`...${name} `) || text.includes(`...${name}\n`);
+function spreadsOf(text: string): string[] {
+  return [...text.matchAll(/\.\.\.(\w+)/g)].flatMap(([, name]) => name ?? []);
 }
 
 /** Recorded with every read: what it cost, and what is left. */
