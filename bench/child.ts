@@ -12,6 +12,9 @@ interface Reply {
   readonly answer: unknown;
 }
 
+/** As `npm start` has it: V8 collects young objects sooner, at the same processor time and two thirds of the memory. */
+const execArgv = [...process.execArgv, '--max-semi-space-size=4'];
+
 /** Starts it and waits until it is ready. @param input handed to it as its first message */
 export async function startChild<Questions extends object>(
   file: string,
@@ -19,6 +22,7 @@ export async function startChild<Questions extends object>(
 ): Promise<Child<Questions>> {
   const child = fork(new URL(`children/${file}`, import.meta.url), {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    execArgv,
   });
   const ended = once(child, 'exit');
   const failed = ended.then(() => Promise.reject(new Error(`bench/children/${file} ended early`)));
