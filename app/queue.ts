@@ -17,6 +17,8 @@ export interface QueueOptions<Item> {
   readonly keyOf: (item: Item) => string;
   readonly run: (item: Item) => Promise<void>;
   readonly clock: Clock;
+  /** Milliseconds for which new work waits before it begins, so that what comes in a burst is one piece of work; 0 unless given. */
+  readonly gatherMs?: (item: Item) => number;
   /** How many keys are worked on at once. */
   readonly concurrency?: number;
   /** Tries per key before it is parked. Waiting for a rate limit is not a try. */
@@ -38,7 +40,7 @@ const longestDelayMs = 60_000;
 
 /** A queue in this process: coalesces, serialises per key, retries with backoff, and never drops a key. */
 export function createQueue<Item>(options: QueueOptions<Item>): Queue<Item> {
-  const { keyOf, run, clock, concurrency = 8, tries = 5, onFailure, onParked } = options;
+  const { keyOf, run, clock, concurrency = 8, tries = 5, gatherMs = () => 0, onFailure, onParked } = options;
   const entries = new Map<string, Entry<Item>>();
   /** Keys that could begin at once; the others are running or waiting for their next try. */
   const ready = new Set<string>();
@@ -117,7 +119,9 @@ export function createQueue<Item>(options: QueueOptions<Item>): Queue<Item> {
       const known = entries.get(key);
       if (known === undefined) {
         entries.set(key, { item, again: false, failures: 0 });
-        ready.add(key);
+        const delay = gatherMs(item);
+        if (delay > 0) void wake(key, delay);
+        else ready.add(key);
       } else Object.assign(known, { item, again: true });
       pump();
     },

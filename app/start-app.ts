@@ -24,6 +24,8 @@ export interface AppDependencies {
   readonly log: Log;
   readonly clock?: Clock;
   readonly scheduler?: Scheduler;
+  /** How long events about one commit are gathered, in milliseconds. */
+  readonly gatherMs?: number;
   /** How GitHub is reached; the platform's own unless given. */
   readonly fetch?: typeof globalThis.fetch;
 }
@@ -42,9 +44,13 @@ export interface RunningApp {
 const settlingMs = [30_000, 300_000];
 const sweepMs = 3_600_000;
 
+/** CI reports its jobs in bursts, and every report leads to the same read. Nobody waits for a fifth of a second. */
+const burstMs = 200;
+
 /** Starts the App: who we are, the queue and its worker, the sweep, and the door for webhooks. */
 export async function startApp(settings: Settings, dependencies: AppDependencies): Promise<RunningApp> {
   const { log, clock = systemClock, scheduler = createScheduler(), fetch = globalThis.fetch } = dependencies;
+  const { gatherMs = burstMs } = dependencies;
   const { baseUrl } = settings;
   const probot = createProbot(settings);
   const token = tokensThrough(probot);
@@ -59,6 +65,7 @@ export async function startApp(settings: Settings, dependencies: AppDependencies
     run: (target) =>
       work({ connect, appClient, installationClient, locks, add: (next) => queue.add(next), log }, target),
     clock,
+    gatherMs: ({ kind }) => (kind === 'commit' ? gatherMs : 0),
     onFailure: (target, error, outcome) => log('warn', outcome, { target, ...errorFields(error) }),
     onParked: async (target, error) => {
       if (!('repository' in target)) return;

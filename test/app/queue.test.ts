@@ -27,6 +27,21 @@ describe('queue', () => {
     assert.deepEqual(done, ['a', 'b']);
   });
 
+  it('gathers what comes in a burst before it begins', async () => {
+    const done: string[] = [];
+    const { queue, clock } = queueOf(
+      (item) => {
+        done.push(item);
+        return Promise.resolve();
+      },
+      { gatherMs: (item) => (item === 'burst' ? 200 : 0) },
+    );
+    for (const item of ['burst', 'burst', 'other', 'burst']) queue.add(item);
+    await queue.idle();
+    assert.deepEqual(done, ['other', 'burst']);
+    assert.deepEqual(clock.slept, [200]);
+  });
+
   it('does once more what is added while it runs', async () => {
     let runs = 0;
     const { queue } = queueOf(async () => {

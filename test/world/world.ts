@@ -126,7 +126,13 @@ export async function startWorld(options: AppOptions = {}): Promise<World> {
       baseUrl: sandbox.url,
       writeIntervalMs: 1,
     };
-    app = await startApp(settings, { log, clock: appClock, fetch: ticking, ...(scheduler && { scheduler }) });
+    app = await startApp(settings, {
+      log,
+      clock: appClock,
+      fetch: ticking,
+      gatherMs: 0,
+      ...(scheduler && { scheduler }),
+    });
     const url = `http://127.0.0.1:${String(app.port)}${webhookPath}`;
     sandbox.deliveries.setTarget(id, { url, secret: webhookSecret });
   }
