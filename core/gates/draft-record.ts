@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { Facts } from '../facts/facts.ts';
+import { rememberByText } from '../memo/remember-by-text.ts';
 import { parseRecord } from '../record/parse-record.ts';
 import type { RecordProblem, SelectionRecord } from '../record/record.ts';
 import { buildScope } from '../scope/build-scope.ts';
@@ -24,12 +25,23 @@ export interface Draft {
  */
 const longestScope = 30_000;
 
-/** Reads the record from the initiative's body, and adds the standing criteria of the config. */
-export function draftRecord(facts: Facts, config: Config): Draft {
-  const parsed = parseRecord(facts.initiative.body, {
+/** `YYYY-MM-DD`, which goes before the text that is read on that day. */
+const dateLength = 10;
+
+const drafts = new WeakMap<Config, (dated: string) => Draft>();
+
+/** Reads the record from the initiative's body, and adds the standing criteria of the config; once for each text and day. */
+export function draftRecord({ initiative, readAt }: Facts, config: Config): Draft {
+  const read = drafts.get(config) ?? rememberByText((dated) => readDraft(dated, config));
+  drafts.set(config, read);
+  return read(`${readAt.slice(0, dateLength)}${initiative.body}`);
+}
+
+function readDraft(dated: string, config: Config): Draft {
+  const parsed = parseRecord(dated.slice(dateLength), {
     personas: config.personas.map(({ id, name }) => ({ id, name })),
     signals: [...config.signals.keys()],
-    today: facts.readAt.slice(0, 10),
+    today: dated.slice(0, dateLength),
   });
   const scope = buildScope(parsed.record, config);
   const canonical = canonicalJson(scope);
