@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Probot } from 'probot';
 import { createClient } from '../octokit/client.ts';
 import { type Clock, systemClock } from '../octokit/clock.ts';
+import { createHttpsFetch } from '../octokit/https-fetch.ts';
 import { believe } from '../octokit/json.ts';
 import { readAppLogin } from '../octokit/read-installation.ts';
 import { appTokenThrough, tokensThrough } from './authenticate.ts';
@@ -26,7 +27,7 @@ export interface AppDependencies {
   readonly scheduler?: Scheduler;
   /** How long events about one commit are gathered, in milliseconds. */
   readonly gatherMs?: number;
-  /** How GitHub is reached; the platform's own unless given. */
+  /** How GitHub is reached. */
   readonly fetch?: typeof globalThis.fetch;
 }
 
@@ -49,8 +50,8 @@ const burstMs = 200;
 
 /** Starts the App: who we are, the queue and its worker, the sweep, and the door for webhooks. */
 export async function startApp(settings: Settings, dependencies: AppDependencies): Promise<RunningApp> {
-  const { log, clock = systemClock, scheduler = createScheduler(), fetch = globalThis.fetch } = dependencies;
-  const { gatherMs = burstMs } = dependencies;
+  const { log, clock = systemClock, scheduler = createScheduler(), gatherMs = burstMs } = dependencies;
+  const { fetch = createHttpsFetch({ env: process.env }) } = dependencies;
   const { baseUrl } = settings;
   const probot = createProbot(settings);
   const token = tokensThrough(probot);

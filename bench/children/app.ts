@@ -2,6 +2,7 @@
 import type { Settings } from '../../app/read-settings.ts';
 import { createScheduler } from '../../app/scheduler.ts';
 import { startApp } from '../../app/start-app.ts';
+import { createHttpsFetch } from '../../octokit/https-fetch.ts';
 import { answerParent, type ProcessUsage, readUsage } from './answer-parent.ts';
 
 export interface AppQuestions {
@@ -40,13 +41,14 @@ answerParent(async ({ settings, isRecording }: AppInput) => {
   const counts = { reads: 0, writes: 0, rest: 0 };
   const reads: RecordedRead[] = [];
   const gets: Record<string, string> = {};
+  const https = createHttpsFetch({ env: process.env });
   const counting: typeof fetch = async (url, init) => {
     const path = new URL(url instanceof Request ? url.url : url).pathname;
     const body = typeof init?.body === 'string' ? init.body : '';
     if (body.startsWith('{"query":"mutation')) counts.writes += 1;
     else if (body.startsWith('{"query":"query')) counts.reads += 1;
     else if (!path.endsWith('/access_tokens')) counts.rest += 1;
-    const response = await fetch(url, init);
+    const response = await (isRecording ? fetch : https)(url, init);
     if (isRecording && body.startsWith('{"query":"query'))
       reads.push({ request: body, answer: await response.clone().text() });
     if (isRecording && init?.method === 'GET') gets[path] = await response.clone().text();

@@ -5,6 +5,7 @@ import { webhookPath } from '../../app/server.ts';
 import { type RunningApp, startApp } from '../../app/start-app.ts';
 import type { Clock } from '../../octokit/clock.ts';
 import { systemClock } from '../../octokit/clock.ts';
+import { createHttpsFetch } from '../../octokit/https-fetch.ts';
 import { believe } from '../../octokit/json.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
 import { asUser } from '../../sandbox/state/actor.ts';
@@ -104,7 +105,7 @@ export async function startWorld(options: AppOptions = {}): Promise<World> {
   await startOne(options);
 
   async function startOne({
-    fetch = globalThis.fetch,
+    fetch = createHttpsFetch({ env: {} }),
     clock: appClock = systemClock,
     scheduler,
   }: AppOptions): Promise<void> {
