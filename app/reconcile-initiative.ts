@@ -1,6 +1,7 @@
 import type { CandidateFacts, Facts } from '../core/facts/facts.ts';
 import type { Change } from '../core/plan/change.ts';
 import { planInitiative } from '../core/plan/plan-initiative.ts';
+import { opensSomething, withCreated } from '../core/plan/with-created.ts';
 import { type Applied, applyChanges } from '../octokit/apply-changes.ts';
 import type { InitiativeRead } from '../octokit/initiative-read.ts';
 import { readInitiative } from '../octokit/read-initiative.ts';
@@ -18,12 +19,8 @@ export interface Outcome {
   readonly read: InitiativeRead | null;
 }
 
-/** Opening writes labels, then sub-issues, then what depends on them; after that there is nothing left to do. */
-const mostRounds = 3;
-
 /**
- * Reads an initiative, judges it and everything that wants to release it, and writes what differs; reads again where
- * something was created, because what exists now may ask for more.
+ * Reads an initiative, judges it and everything that wants to release it, and writes what differs.
  * @param pulls pull requests known to be linked to it, as a hint
  */
 export async function reconcileInitiative(
@@ -32,50 +29,41 @@ export async function reconcileInitiative(
   number: number,
   pulls: readonly number[] = [],
 ): Promise<Outcome> {
-  const applied: Applied[] = [];
-  for (let round = 1; ; round += 1) {
-    const { read, result } = await evaluate(connection, locks, number, pulls);
-    if (result !== null) applied.push(result);
-    if (result === null || round >= mostRounds || !result.done.some(isNewContent)) return { applied, read };
-  }
-}
-
-/** Only sub-issues bring something that was not known when the rest was planned: their numbers. */
-function isNewContent({ kind }: Change): boolean {
-  return kind === 'create-sub-issue';
-}
-
-interface Evaluation {
-  readonly read: InitiativeRead | null;
-  /** Null where nothing had to be written. */
-  readonly result: Applied | null;
-}
-
-/** One round. Writing waits for its turn at each commit; where somebody else wrote there meanwhile, it is read again. */
-async function evaluate(
-  connection: Connection,
-  locks: Locks,
-  number: number,
-  pulls: readonly number[],
-): Promise<Evaluation> {
   for (;;) {
     const since = locks.now();
     const read = await readInitiative(connection.reader, number, pulls);
-    if (read === null || !read.isInitiative) return { read, result: null };
+    if (read === null || !read.isInitiative) return { read, applied: [] };
     connection.memory.learn(read.facts.candidates);
-    const evaluation = await locks.hold(lockKeys(connection, read), since, async (stale) =>
+    const applied = await locks.hold(lockKeys(connection, read), since, async (stale) =>
       stale ? null : writeDifferences(connection, read),
     );
-    if (evaluation !== null) return evaluation;
+    // Somebody else wrote there meanwhile: it is read again.
+    if (applied !== null) return { read, applied };
   }
 }
 
-async function writeDifferences(connection: Connection, read: InitiativeRead): Promise<Evaluation> {
-  const changes = await planAll(connection, read);
-  if (changes.length === 0) return { read, result: null };
-  const { client, pacer } = connection;
-  const target = { client, pacer, repository: read.facts.repository, userIds: read.userIds };
-  return { read, result: await applyChanges(target, changes) };
+/**
+ * What is opened comes first, and the rest is planned with it as if it had been read: three requests open an initiative.
+ * What was refused is not tried again here.
+ */
+async function writeDifferences(connection: Connection, read: InitiativeRead): Promise<readonly Applied[]> {
+  const changes = await planAll(connection, read.facts);
+  const opening = changes.filter(opensSomething);
+  if (opening.length === 0)
+    return changes.length === 0 ? [] : [await apply(connection, read, read.facts, changes)];
+  const opened = await apply(connection, read, read.facts, opening);
+  const facts = withCreated(read.facts, opened.created);
+  const rest = (await planAll(connection, facts)).filter((change) => !opensSomething(change));
+  return [opened, await apply(connection, read, facts, rest)];
+}
+
+function apply(
+  { client, pacer }: Connection,
+  { userIds }: InitiativeRead,
+  { repository }: Facts,
+  changes: readonly Change[],
+): Promise<Applied> {
+  return applyChanges({ client, pacer, repository, userIds }, changes);
 }
 
 /** The initiative itself and every commit whose gate is written: one queue per repository and SHA. */
@@ -88,7 +76,7 @@ export function commitLock(repositoryId: number, sha: string): string {
   return `${String(repositoryId)} ${sha}`;
 }
 
-async function planAll(connection: Connection, { facts }: InitiativeRead): Promise<Change[]> {
+async function planAll(connection: Connection, facts: Facts): Promise<Change[]> {
   const bySha = new Map(facts.candidates.map((candidate) => [candidate.commit.sha, candidate]));
   const checks: Change[] = [];
   for (const candidate of bySha.values()) checks.push(...(await planCommit(connection, facts, candidate)));

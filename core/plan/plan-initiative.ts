@@ -6,7 +6,7 @@ import { namesOf } from '../render/names.ts';
 import { renderScopeReceipt } from '../render/render-receipt.ts';
 import { renderSubIssue } from '../render/render-sub-issue.ts';
 import type { Change } from './change.ts';
-import { stageLabels } from './labels.ts';
+import { personaLabel, stageLabels } from './labels.ts';
 import { planAnnouncement } from './plan-announcement.ts';
 import { planAnswers } from './plan-answers.ts';
 import { planOpening } from './plan-opening.ts';
@@ -26,6 +26,7 @@ export function planInitiative(facts: Facts, assessment: Assessment): Change[] {
     ...planAnswers(assessment, config),
     ...planScopeReceipt(facts, assessment),
     ...planStage(facts, assessment),
+    ...planPersonaLabels(facts, assessment, config),
     ...planAnnouncement(facts, assessment, config),
   ];
 }
@@ -59,4 +60,16 @@ function planStage({ initiative }: Facts, { verdict }: Assessment): Change[] {
       : [{ kind: 'add-labels' as const, issueId, labels: [wanted] }]),
     ...(wrong.length === 0 ? [] : [{ kind: 'remove-labels' as const, issueId, labels: wrong }]),
   ];
+}
+
+/** A sub-issue that is opened together with its label gets it afterwards; somebody may have taken one away, too. */
+function planPersonaLabels({ repository }: Facts, { personaIssues }: Assessment, config: Config): Change[] {
+  const existing = new Set(repository.labels.map(({ name }) => name.toLowerCase()));
+  return config.personas.flatMap(({ id }): Change[] => {
+    const issue = personaIssues.get(id);
+    const label = personaLabel(id);
+    if (issue?.isOurs !== true || issue.labels.includes(label) || !existing.has(label.toLowerCase()))
+      return [];
+    return [{ kind: 'add-labels', issueId: issue.nodeId, labels: [label] }];
+  });
 }

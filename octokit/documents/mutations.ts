@@ -33,7 +33,7 @@ export function toMutation(change: Change, names: Names): Mutation {
       return of(
         'createIssue',
         { repositoryId, title, body, parentIssueId: parentId, ...ids },
-        'issue { id }',
+        'issue { id number url createdAt }',
       );
     }
     case 'update-issue-body':

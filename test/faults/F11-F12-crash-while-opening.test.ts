@@ -38,8 +38,8 @@ describe('F11 F12 a crash while an initiative is opened', () => {
     stickies: 1,
   };
 
-  // Eleven labels, the comment, seven sub-issues, the stage: every single write may be the last one.
-  for (let writes = 0; writes <= 20; writes += 1) {
+  // Eleven labels, seven sub-issues, the comment, the stage, seven times a label: every single write may be the last one.
+  for (let writes = 0; writes <= 26; writes += 1) {
     it(`after ${String(writes)} writes leaves nothing double and nothing missing once it runs again`, async (test) => {
       const line = cutAfter(writes);
       const world = await startWorld({ fetch: line.fetch, clock: neverAgain });

@@ -8,6 +8,7 @@ import type {
 import type { Assessment } from '../../../core/gates/assessment.ts';
 import { readMarker } from '../../../core/integrity/marker.ts';
 import type { Change, CheckState } from '../../../core/plan/change.ts';
+import { withCreated } from '../../../core/plan/with-created.ts';
 import { issue } from '../render/sample.ts';
 
 /** The world after some changes, as the next reading would give it. Checks are applied to a candidate. */
@@ -55,20 +56,18 @@ function applyOne({ facts, assessment }: World, change: Change): World {
   const onComment = (id: string, edit: (comment: CommentFacts) => CommentFacts[]) =>
     onIssues((one) => ({ ...one, comments: one.comments.flatMap((c) => (c.nodeId === id ? edit(c) : [c])) }));
   switch (change.kind) {
-    case 'create-label': {
-      const labels = [...facts.repository.labels, { name: change.name, nodeId: change.name }];
-      return { facts: { ...facts, repository: { ...facts.repository, labels } }, assessment };
-    }
+    case 'create-label':
+      return {
+        facts: withCreated(facts, [{ kind: 'label', name: change.name, nodeId: change.name }]),
+        assessment,
+      };
     case 'create-sub-issue': {
       nextId += 1;
-      const created = issue(nextId, { title: change.title, body: change.body, parentId: change.parentId });
-      return {
-        facts: { ...facts, subIssues: [...facts.subIssues, created] },
-        assessment: {
-          ...assessment,
-          personaIssues: new Map([...assessment.personaIssues, [change.persona, created]]),
-        },
-      };
+      const { nodeId, number, url, createdAt } = issue(nextId);
+      const after = withCreated(facts, [{ kind: 'sub-issue', change, nodeId, number, url, createdAt }]);
+      const created = after.subIssues.slice(-1).map((one) => [change.persona, one] as const);
+      const personaIssues = new Map([...assessment.personaIssues, ...created]);
+      return { facts: after, assessment: { ...assessment, personaIssues } };
     }
     case 'update-issue-body':
       return onIssue(change.issueId, (one) => ({ ...one, body: change.body }));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Facts } from '../../../core/facts/facts.ts';
+import type { Facts, IssueFacts } from '../../../core/facts/facts.ts';
 import type { Assessment } from '../../../core/gates/assessment.ts';
 import type { Change } from '../../../core/plan/change.ts';
 import { planInitiative } from '../../../core/plan/plan-initiative.ts';
@@ -179,6 +179,21 @@ test('a signature gets its scope receipt, once', () => {
   );
   const after = applyToWorld({ facts: opened.facts, assessment }, changes);
   assert.deepEqual(planInitiative(after.facts, after.assessment), []);
+});
+
+test('a sub-issue that was opened before its label existed gets it now', () => {
+  const bare = (one: IssueFacts) => ({ ...one, labels: [] });
+  const personaIssues = new Map([...opened.assessment.personaIssues].map(([id, one]) => [id, bare(one)]));
+  const plan = (labels: Facts['repository']['labels']) =>
+    planInitiative(
+      { ...opened.facts, repository: { ...opened.facts.repository, labels } },
+      { ...opened.assessment, personaIssues },
+    );
+  assert.deepEqual(
+    ofKind(plan(opened.facts.repository.labels), 'add-labels').map(({ labels }) => labels),
+    [['persona:builder'], ['persona:guardian'], ['persona:conductor']],
+  );
+  assert.deepEqual(ofKind(plan([]), 'add-labels'), []);
 });
 
 test('the stage label follows the stage', () => {
