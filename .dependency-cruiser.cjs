@@ -19,24 +19,30 @@ module.exports = {
     not(
       'one-folder-knows-github',
       'Only octokit/ speaks to GitHub, so that its API can change in one place.',
-      { path: '^(core|schemas|action|app)/' },
+      { path: '^(core|schemas|reconcile|action|app)/' },
       { path: '^node_modules/(@octokit)/' },
     ),
     not(
       'octokit-is-an-adapter',
       'The adapter serves the edges, it does not know them.',
       { path: '^octokit/' },
+      { path: '^(reconcile|action|app|sandbox|test|bench|scripts)/' },
+    ),
+    not(
+      'reconcile-knows-no-edge',
+      'One look at one thing is the same, whoever asks for it.',
+      { path: '^reconcile/' },
       { path: '^(action|app|sandbox|test|bench|scripts)/' },
     ),
     not(
       'edges-never-meet',
-      'The App and the Action share core and octokit, nothing else.',
+      'The App and the Action share reconcile, core and octokit, nothing else.',
       { path: '^action/' },
       { path: '^app/' },
     ),
     not(
       'edges-never-meet-either',
-      'The App and the Action share core and octokit, nothing else.',
+      'The App and the Action share reconcile, core and octokit, nothing else.',
       { path: '^app/' },
       { path: '^action/' },
     ),
@@ -44,12 +50,12 @@ module.exports = {
       'sandbox-knows-nobody',
       'A stand-in that shares code with what it stands against proves nothing.',
       { path: '^sandbox/' },
-      { path: '^(core|octokit|action|app|schemas|test|bench)/' },
+      { path: '^(core|octokit|reconcile|action|app|schemas|test|bench)/' },
     ),
     not(
       'product-knows-no-sandbox',
       'What ships must not contain the stand-in.',
-      { path: '^(core|octokit|action|app|schemas)/' },
+      { path: '^(core|octokit|reconcile|action|app|schemas)/' },
       { path: '^(sandbox|test|bench|scripts)/' },
     ),
     not(

@@ -3,9 +3,9 @@ import type { Clock } from '../octokit/clock.ts';
 import { createLru } from '../octokit/lru.ts';
 import { createPacer, type Pacer } from '../octokit/pacer.ts';
 import { createReader } from '../octokit/reader.ts';
-import type { Connection } from './connection.ts';
-import { createMemory } from './memory.ts';
-import type { RepositoryRef } from './target.ts';
+import type { Connection } from '../reconcile/connection.ts';
+import { createMemory } from '../reconcile/memory.ts';
+import type { RepositoryRef } from '../reconcile/target.ts';
 
 /** Gets a token for one installation, narrowed to one repository (A74). `renew`: the last one was refused. */
 export type TokenSource = (

@@ -5,20 +5,20 @@ import { type Clock, systemClock } from '../octokit/clock.ts';
 import { createHttpsFetch } from '../octokit/https-fetch.ts';
 import { believe } from '../octokit/json.ts';
 import { readAppLogin } from '../octokit/read-installation.ts';
+import { repositoryOf, toWebhookEvent } from '../reconcile/event.ts';
+import { createLocks } from '../reconcile/locks.ts';
+import { markUnknown } from '../reconcile/mark-unknown.ts';
+import { rememberFromWebhook } from '../reconcile/remember-from-webhook.ts';
+import { type Target, targetKey } from '../reconcile/target.ts';
+import { findTargets, type OwnIdentity } from '../reconcile/targets.ts';
 import { appTokenThrough, tokensThrough } from './authenticate.ts';
 import { createConnections } from './connections.ts';
 import { createProbot } from './create-probot.ts';
-import { repositoryOf, toWebhookEvent } from './event.ts';
-import { createLocks } from './locks.ts';
 import { errorFields, type Log } from './log.ts';
-import { markUnknown } from './mark-unknown.ts';
 import { createQueue } from './queue.ts';
 import type { Settings } from './read-settings.ts';
-import { rememberFromWebhook } from './remember-from-webhook.ts';
 import { createScheduler, type Scheduler } from './scheduler.ts';
 import { createAppServer } from './server.ts';
-import { type Target, targetKey } from './target.ts';
-import { findTargets, type OwnIdentity } from './targets.ts';
 import { work } from './worker.ts';
 
 export interface AppDependencies {

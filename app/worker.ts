@@ -1,11 +1,11 @@
 import type { Applied } from '../octokit/apply-changes.ts';
 import type { Client } from '../octokit/client.ts';
 import { readInstallations, readInstalledRepositories } from '../octokit/read-installation.ts';
-import type { Connection } from './connection.ts';
-import type { Locks } from './locks.ts';
+import type { Connection } from '../reconcile/connection.ts';
+import type { Locks } from '../reconcile/locks.ts';
+import { reconcile } from '../reconcile/reconcile.ts';
+import { type RepositoryRef, type Target, targetKey } from '../reconcile/target.ts';
 import type { Log } from './log.ts';
-import { reconcile } from './reconcile.ts';
-import { type RepositoryRef, type Target, targetKey } from './target.ts';
 
 export interface WorkerOptions {
   readonly connect: (repository: RepositoryRef) => Connection;

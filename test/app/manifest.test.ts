@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
-import { toWebhookEvent } from '../../app/event.ts';
-import { findTargets } from '../../app/targets.ts';
 import { believe } from '../../octokit/json.ts';
+import { toWebhookEvent } from '../../reconcile/event.ts';
+import { findTargets } from '../../reconcile/targets.ts';
 
 const text = readFileSync(new URL('../../app.yml', import.meta.url), 'utf8');
 const manifest = believe<{

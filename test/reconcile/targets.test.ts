@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
-import { toWebhookEvent } from '../../app/event.ts';
-import { targetKey } from '../../app/target.ts';
-import { findTargets } from '../../app/targets.ts';
+import { toWebhookEvent } from '../../reconcile/event.ts';
+import { targetKey } from '../../reconcile/target.ts';
+import { findTargets } from '../../reconcile/targets.ts';
 
 const own = { appId: 7, login: 'tutti[bot]' };
 const base = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assessOnce } from '../../app/assess-once.ts';
 import { assessInitiative } from '../../core/gates/assess-initiative.ts';
+import { assessOnce } from '../../reconcile/assess-once.ts';
 import { PaperWorld } from '../core/paper/paper-world.ts';
 
 test('one read at one commit is assessed once, with the verdict that it always has', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createLocks } from '../../app/locks.ts';
+import { createLocks } from '../../reconcile/locks.ts';
 
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
