@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import type { Facts } from '../facts/facts.ts';
+import type { Facts, IssueFacts } from '../facts/facts.ts';
 import type { Assessment } from '../gates/assessment.ts';
 import { saysTheSame } from '../render/footer.ts';
 import { namesOf } from '../render/names.ts';
@@ -53,11 +53,11 @@ function planScopeReceipt({ initiative }: Facts, { dueScopeReceipt }: Assessment
 function planStage({ initiative }: Facts, { verdict }: Assessment): Change[] {
   const wanted = `stage:${verdict.stage}`;
   const issueId = initiative.nodeId;
-  const wrong = initiative.labels.filter((label) => stageLabels.has(label) && label !== wanted);
+  const wrong = initiative.labels.filter(
+    (label) => stageLabels.has(label.toLowerCase()) && !isSameLabel(label, wanted),
+  );
   return [
-    ...(initiative.labels.includes(wanted)
-      ? []
-      : [{ kind: 'add-labels' as const, issueId, labels: [wanted] }]),
+    ...(wears(initiative, wanted) ? [] : [{ kind: 'add-labels' as const, issueId, labels: [wanted] }]),
     ...(wrong.length === 0 ? [] : [{ kind: 'remove-labels' as const, issueId, labels: wrong }]),
   ];
 }
@@ -68,8 +68,16 @@ function planPersonaLabels({ repository }: Facts, { personaIssues }: Assessment,
   return config.personas.flatMap(({ id }): Change[] => {
     const issue = personaIssues.get(id);
     const label = personaLabel(id);
-    if (issue?.isOurs !== true || issue.labels.includes(label) || !existing.has(label.toLowerCase()))
-      return [];
+    if (issue?.isOurs !== true || wears(issue, label) || !existing.has(label)) return [];
     return [{ kind: 'add-labels', issueId: issue.nodeId, labels: [label] }];
   });
+}
+
+function wears({ labels }: IssueFacts, wanted: string): boolean {
+  return labels.some((label) => isSameLabel(label, wanted));
+}
+
+/** GitHub keeps the case in which a label was made, and takes any for the same. */
+function isSameLabel(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }

@@ -196,6 +196,16 @@ test('a sub-issue that was opened before its label existed gets it now', () => {
   assert.deepEqual(ofKind(plan([]), 'add-labels'), []);
 });
 
+test('a label that somebody made in capitals is the same label', () => {
+  const loud = <Issue extends { readonly labels: readonly string[] }>(one: Issue) => ({
+    ...one,
+    labels: one.labels.map((label) => label.toUpperCase()),
+  });
+  const personaIssues = new Map([...opened.assessment.personaIssues].map(([id, one]) => [id, loud(one)]));
+  const facts = { ...opened.facts, initiative: loud(opened.facts.initiative) };
+  assert.deepEqual(planInitiative(facts, { ...opened.assessment, personaIssues }), []);
+});
+
 test('the stage label follows the stage', () => {
   const verdict = sampleVerdict({ stage: 'closed' });
   const changes = planInitiative(opened.facts, { ...opened.assessment, verdict });
