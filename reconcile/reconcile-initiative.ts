@@ -44,26 +44,34 @@ export async function reconcileInitiative(
 
 /**
  * What is opened comes first, and the rest is planned with it as if it had been read: three requests open an initiative.
- * What was refused is not tried again here.
+ * What was refused is not tried again here, but at the next look.
  */
 async function writeDifferences(connection: Connection, read: InitiativeRead): Promise<readonly Applied[]> {
-  const changes = await planAll(connection, read.facts);
-  const opening = changes.filter(opensSomething);
-  if (opening.length === 0)
-    return changes.length === 0 ? [] : [await apply(connection, read, read.facts, changes)];
-  const opened = await apply(connection, read, read.facts, opening);
-  const facts = withCreated(read.facts, opened.created);
-  const rest = (await planAll(connection, facts)).filter((change) => !opensSomething(change));
-  return [opened, await apply(connection, read, facts, rest)];
+  const own = planOwn(read.facts);
+  const opening = own.filter(opensSomething);
+  if (opening.length === 0) return writeWithChecks(connection, read, own);
+  const opened = await apply(connection, read, opening);
+  const after = { ...read, facts: withCreated(read.facts, opened.created) };
+  const rest = planOwn(after.facts).filter((change) => !opensSomething(change));
+  return [opened, ...(await writeWithChecks(connection, after, rest))];
+}
+
+/** What the initiative lacks and what the commits lack that want to release it, in one request. */
+async function writeWithChecks(
+  connection: Connection,
+  read: InitiativeRead,
+  own: readonly Change[],
+): Promise<readonly Applied[]> {
+  const changes = [...own, ...(await planAllChecks(connection, read.facts))];
+  return changes.length === 0 ? [] : [await apply(connection, read, changes)];
 }
 
 function apply(
   { client, pacer }: Connection,
-  { userIds }: InitiativeRead,
-  { repository }: Facts,
+  { facts, userIds }: InitiativeRead,
   changes: readonly Change[],
 ): Promise<Applied> {
-  return applyChanges({ client, pacer, repository, userIds }, changes);
+  return applyChanges({ client, pacer, repository: facts.repository, userIds }, changes);
 }
 
 /** The initiative itself and every commit whose gate is written: one queue per repository and SHA. */
@@ -76,11 +84,15 @@ export function commitLock(repositoryId: number, sha: string): string {
   return `${String(repositoryId)} ${sha}`;
 }
 
-async function planAll(connection: Connection, facts: Facts): Promise<Change[]> {
+function planOwn(facts: Facts): Change[] {
+  return planInitiative(facts, assessOnce(facts, inSight(facts.candidates)));
+}
+
+async function planAllChecks(connection: Connection, facts: Facts): Promise<Change[]> {
   const bySha = new Map(facts.candidates.map((candidate) => [candidate.commit.sha, candidate]));
   const checks: Change[] = [];
   for (const candidate of bySha.values()) checks.push(...(await planCommit(connection, facts, candidate)));
-  return [...planInitiative(facts, assessOnce(facts, inSight(facts.candidates))), ...checks];
+  return checks;
 }
 
 /** The checks of one commit, over everything that wants to release it and every initiative in that. */
