@@ -10,9 +10,10 @@ import { doubtfulLinks, linksOf } from './links-of.ts';
 import { readMissing } from './read-extras.ts';
 import { type ReadContext, readToEnd } from './read-to-end.ts';
 import type { Reader, RepositoryRead } from './reader.ts';
+import { toActor } from './to-actor.ts';
 import { toCandidateFacts } from './to-candidate-facts.ts';
 import { readStrays, toReferenced, toTeams } from './to-extra-facts.ts';
-import { toActor, toIssueFacts } from './to-issue-facts.ts';
+import { toIssueFacts } from './to-issue-facts.ts';
 import { wantsOf } from './wants-of.ts';
 import { withRevisions } from './with-revisions.ts';
 import { withVia } from './with-via.ts';
@@ -49,7 +50,7 @@ export async function completePicture(sketch: Sketch): Promise<InitiativeRead & 
     repository: { ...known.repository, labels: toLabels(extras) },
     viewer: {
       appId: reader.appId,
-      login: toActor({ kind: 'Bot', login: sketch.login })?.login ?? sketch.login,
+      login: reader.keeper ?? toActor({ kind: 'Bot', login: sketch.login })?.login ?? sketch.login,
     },
     config: known.configFacts,
     initiative: await complete(initiative),
@@ -123,7 +124,7 @@ async function readCandidates(
   isInitiative: boolean,
 ): Promise<Facts['candidates']> {
   const bound = (number: number) =>
-    number === raw.number ? isInitiative : isInitiativeProbe(probes.get(number) ?? null);
+    number === raw.number ? isInitiative : isInitiativeProbe(probes.get(number) ?? null, context.keeper);
   const repository = { ...known.repository, id: known.repository.nodeId };
   const wanted = [...pulls.values()]
     .filter((pull) => pull !== null)

@@ -53,7 +53,7 @@ export async function readPullRequest(reader: Reader, number: number): Promise<C
   const probes = doubtfulLinks(linksOf(pull, repository, repository.id));
   const extras = await readMissing(reader, context.page, { ...noWants, probes }, noExtras);
   const candidate = await toCandidateFacts(context, pull, repository, (issue) =>
-    isInitiativeProbe(extras.probes.get(issue) ?? null),
+    isInitiativeProbe(extras.probes.get(issue) ?? null, reader.keeper),
   );
   return candidate === null ? null : { ...known, candidate, incomplete, readAt: at };
 }

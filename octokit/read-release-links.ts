@@ -43,7 +43,7 @@ export async function readReleaseLinks(
   const probes = [...new Set([...all.values()].flatMap(doubtfulLinks))];
   const extras = await readMissing(reader, context.page, { ...noWants, probes }, noExtras);
   const binding = (links: readonly Link[]) =>
-    bindingLinks(links, (number) => isInitiativeProbe(extras.probes.get(number) ?? null));
+    bindingLinks(links, (number) => isInitiativeProbe(extras.probes.get(number) ?? null, reader.keeper));
   return {
     links: distinct([...all.values()].flatMap(binding)),
     unlinkedCommits: [...all].filter(([, links]) => binding(links).length === 0).map(([oid]) => oid),

@@ -8,6 +8,8 @@ import { believe, field } from './json.ts';
 export interface ReadContext {
   readonly client: Client;
   readonly appId: number;
+  /** Whose words are ours, where it is not who asks: `tutti[bot]`. */
+  readonly keeper: string | null;
   /** Items per page; 100 is GitHub's most. The result does not depend on it. */
   readonly page: number;
   /** Sub-issues per page, kept so low that one read of an initiative costs one point. */

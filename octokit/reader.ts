@@ -17,12 +17,15 @@ export interface ReaderOptions {
   readonly repositoryId?: number | undefined;
   /** Numeric id of our App: whose check runs are ours. */
   readonly appId: number;
+  /** Login of the bot that keeps the initiatives, `tutti[bot]`, where another token looks at them; null: whoever asks. */
+  readonly keeper?: string | null;
   /** Items per page, 100 unless given. Nothing that is read depends on it. */
   readonly page?: number;
 }
 
 /** One repository as we read it, with what is remembered between reads. All of it is bounded, none of it is evidence. */
 export interface Reader extends ReaderOptions {
+  readonly keeper: string | null;
   readonly configOf: (facts: ConfigFacts) => Config | null;
   /** What the last read of an initiative turned out to need. */
   readonly hints: Lru<number, Wants>;
@@ -38,6 +41,7 @@ export interface Reader extends ReaderOptions {
 export function createReader(options: ReaderOptions): Reader {
   return {
     ...options,
+    keeper: options.keeper ?? null,
     latest: { config: undefined, repositoryNodeId: undefined },
     configOf: createConfigCache(),
     hints: createLru(2000),
@@ -49,8 +53,8 @@ export function createReader(options: ReaderOptions): Reader {
 const childrenPerPage = 24;
 
 export function startRead(reader: Reader, incomplete: IncompleteFacts[]): ReadContext {
-  const { client, appId, page = 100 } = reader;
-  return { client, appId, page, children: Math.min(childrenPerPage, page), incomplete };
+  const { client, appId, keeper, page = 100 } = reader;
+  return { client, appId, keeper, page, children: Math.min(childrenPerPage, page), incomplete };
 }
 
 /** The variables that every query about this repository takes. */

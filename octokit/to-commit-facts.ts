@@ -1,7 +1,7 @@
 import type { AppRef, CheckFacts, CommitFacts, OwnCheckFacts, StatusFacts } from '../core/facts/facts.ts';
 import type { RawCheckRun, RawCommit, RawOwnCheck, RawStatusContext } from './documents/raw.ts';
 import { type ReadContext, readToEnd } from './read-to-end.ts';
-import { toActor } from './to-issue-facts.ts';
+import { toActor } from './to-actor.ts';
 
 /** Everything that was reported on exactly this commit, and what we reported ourselves. @param repository `owner/name` */
 export async function toCommitFacts(

@@ -1,6 +1,8 @@
-import type { Actor, CommentFacts, IssueFacts, TimelineFacts } from '../core/facts/facts.ts';
-import type { RawActor, RawComment, RawIssue, RawTimelineItem } from './documents/raw.ts';
+import type { CommentFacts, IssueFacts, TimelineFacts } from '../core/facts/facts.ts';
+import type { RawComment, RawIssue, RawTimelineItem } from './documents/raw.ts';
+import { isOurs } from './is-ours.ts';
 import { type ReadContext, readToEnd } from './read-to-end.ts';
+import { toActor } from './to-actor.ts';
 
 /** One issue with all its lists read to their ends. `via` and `revisions` are looked up later, where they matter. */
 export async function toIssueFacts(context: ReadContext, raw: RawIssue): Promise<IssueFacts> {
@@ -15,7 +17,7 @@ export async function toIssueFacts(context: ReadContext, raw: RawIssue): Promise
     url: raw.url,
     title: raw.title,
     body: raw.body,
-    isOurs: raw.viewerDidAuthor,
+    isOurs: isOurs(raw, context.keeper),
     author: toActor(raw.author),
     createdAt: raw.createdAt,
     lastEditedAt: raw.lastEditedAt,
@@ -26,32 +28,19 @@ export async function toIssueFacts(context: ReadContext, raw: RawIssue): Promise
     parentId: raw.parent?.id ?? null,
     labels: labels.map(({ name }) => name),
     assignees: assignees.flatMap((assignee) => toActor(assignee) ?? []),
-    comments: comments.map(toCommentFacts),
+    comments: comments.map((comment) => toCommentFacts(comment, context.keeper)),
     timeline: timeline.flatMap(toTimelineFacts),
   };
 }
 
-const actorTypes = ['User', 'Bot', 'Organization', 'Mannequin', 'EnterpriseUserAccount'] as const;
-
-/**
- * An account, or null where GitHub names none. A bot's login is given as people see it and as REST and `viewer` give it,
- * `tutti[bot]`; GraphQL's `Bot.login` leaves the ending away. An account without a numeric id gets 0, which nobody has.
- */
-export function toActor(raw: RawActor | null): Actor | null {
-  const type = actorTypes.find((known) => known === raw?.kind);
-  if (raw === null || type === undefined) return null;
-  const login = type === 'Bot' && !raw.login.endsWith('[bot]') ? `${raw.login}[bot]` : raw.login;
-  return { id: raw.databaseId ?? 0, login, type };
-}
-
-function toCommentFacts(raw: RawComment): CommentFacts {
+function toCommentFacts(raw: RawComment, keeper: string | null): CommentFacts {
   return {
     id: Number(raw.fullDatabaseId),
     nodeId: raw.id,
     url: raw.url,
     body: raw.body,
     author: toActor(raw.author),
-    isOurs: raw.viewerDidAuthor,
+    isOurs: isOurs(raw, keeper),
     createdAt: raw.createdAt,
     lastEditedAt: raw.lastEditedAt,
     editor: toActor(raw.editor),

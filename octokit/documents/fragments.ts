@@ -131,9 +131,9 @@ const probe = `fragment Probe on Issue {
   number state stateReason(enableDuplicate: true)
   parent { number }
   labels(first: 100) { nodes { name } }
-  subIssues(first: 1) { nodes { viewerDidAuthor } }
+  subIssues(first: 1) { nodes { viewerDidAuthor author { ...Actor } } }
   opened: timelineItems(first: 100, itemTypes: [SUB_ISSUE_ADDED_EVENT]) {
-    nodes { ... on SubIssueAddedEvent { subIssue { viewerDidAuthor } } }
+    nodes { ... on SubIssueAddedEvent { subIssue { viewerDidAuthor author { ...Actor } } } }
   }
 }`;
 

@@ -161,17 +161,20 @@ export interface RawPullHead extends RawCommit {
   }> | null;
 }
 
+interface RawAuthored {
+  readonly viewerDidAuthor: boolean;
+  readonly author: RawActor | null;
+}
+
 export interface RawProbe {
   readonly number: number;
   readonly state: string;
   readonly stateReason: string | null;
   readonly parent: { readonly number: number } | null;
   readonly labels: { readonly nodes: readonly ({ readonly name: string } | null)[] | null } | null;
-  readonly subIssues: { readonly nodes: readonly ({ readonly viewerDidAuthor: boolean } | null)[] | null };
+  readonly subIssues: { readonly nodes: readonly (RawAuthored | null)[] | null };
   readonly opened: {
-    readonly nodes:
-      | readonly ({ readonly subIssue?: { readonly viewerDidAuthor: boolean } | null } | null)[]
-      | null;
+    readonly nodes: readonly ({ readonly subIssue?: RawAuthored | null } | null)[] | null;
   };
 }
 
