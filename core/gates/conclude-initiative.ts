@@ -127,6 +127,7 @@ function assessOne(
     facts,
     candidate,
     ...heard.of(persona.id),
+    signedAt: heard.state.signatures.at(-1)?.by.at ?? null,
     chain: signed?.chain ?? null,
     criteria: scope.criteria.filter((criterion) => criterion.persona === persona.id),
     targetDate: scope.targetDate,

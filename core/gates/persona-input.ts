@@ -1,5 +1,6 @@
 import type { Config, PersonaConfig } from '../config/config.ts';
 import type { CandidateFacts, Facts } from '../facts/facts.ts';
+import type { Barrier } from '../integrity/barriers.ts';
 import type { PersonaIssue } from '../integrity/find-persona-issues.ts';
 import type { PersonaState } from '../integrity/state.ts';
 import type { Receipt } from '../scope/receipt.ts';
@@ -13,6 +14,10 @@ export interface PersonaInput {
   readonly facts: Facts;
   readonly said: PersonaState;
   readonly place: PersonaIssue;
+  /** The newest tampering on its sub-issue. */
+  readonly barrier: Barrier | null;
+  /** When the signature that counts was given; null where there is none. */
+  readonly signedAt: string | null;
   /** Null before the first signature. */
   readonly chain: ScopeChain | null;
   readonly criteria: readonly ScopeCriterion[];

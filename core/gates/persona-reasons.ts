@@ -4,6 +4,7 @@ import { buildReason, toWho } from '../verdict/build-reason.ts';
 import type { Reason } from '../verdict/verdict.ts';
 import type { PersonaInput } from './persona-input.ts';
 import { awaitedReconfirmation, type ScopeChain } from './scope-chain.ts';
+import { unansweredBarrier } from './unanswered-barrier.ts';
 
 /** What stands in a persona's way beside its criteria: its place, its people, its concerns, what it has not promised yet. */
 export function personaReasons(input: PersonaInput): Reason[] {
@@ -12,6 +13,7 @@ export function personaReasons(input: PersonaInput): Reason[] {
     ...placeReasons(input),
     ...peopleReasons(input),
     ...concernReasons(input),
+    ...barrierReasons(input),
     ...(chain === null ? commitmentReasons(input) : reconfirmationReasons(input, chain)),
   ];
 }
@@ -84,6 +86,27 @@ function concernReasons(input: PersonaInput): Reason[] {
         evidence: [{ what: `comment of ${raised.author.login}`, url: raised.url, at: raised.at }],
       }),
     );
+}
+
+function barrierReasons(input: PersonaInput): Reason[] {
+  const { persona, chain } = input;
+  const barrier = unansweredBarrier(input);
+  if (barrier === null) return [];
+  const { kind, at, actor, url } = barrier;
+  return [
+    buildReason('objection-in-doubt', {
+      persona: persona.id,
+      who: toWho(persona.owners),
+      link: linkOf(input),
+      detail: {
+        actor: actor?.login ?? 'somebody',
+        what: kind,
+        at,
+        digest: chain?.at(-1)?.digest ?? '',
+      },
+      evidence: [{ what: 'what happened', url, at }],
+    }),
+  ];
 }
 
 function commitmentReasons(input: PersonaInput): Reason[] {

@@ -1,18 +1,18 @@
 import type { Act } from '../scope/receipt.ts';
-import type { Declared, ReplayState, Statement } from './state.ts';
+import {
+  type Concern,
+  type Declared,
+  type Need,
+  nextNumber,
+  type ReplayState,
+  type Statement,
+} from './state.ts';
 
 /**
  * Lets one accepted act take effect. Called in order of comment ids; what is accepted was decided before.
  * @param persona in whose name it is said; null only for signatures
- * @param place node id of the issue where it was said
  */
-export function applyAct(
-  state: ReplayState,
-  act: Act,
-  by: Statement,
-  persona: string | null,
-  place: string,
-): void {
+export function applyAct(state: ReplayState, act: Act, by: Statement, persona: string | null): void {
   const own = persona === null ? undefined : state.personas.get(persona);
   switch (act.act) {
     case 'sign':
@@ -28,8 +28,7 @@ export function applyAct(
       own?.commits.push(by);
       return;
     case 'concern':
-      count(state, place, 'concerns', act.id);
-      own?.concerns.push({ id: act.id, why: act.why, raised: by, resolved: null });
+      raise(own?.concerns, { id: act.id, why: act.why, raised: by, resolved: null });
       return;
     case 'resolve':
       for (const concern of own?.concerns ?? [])
@@ -49,8 +48,7 @@ export function applyAct(
       if (own !== undefined) own.risk = act.text;
       return;
     case 'needs':
-      count(state, place, 'needs', act.id);
-      own?.needs.push({ id: act.id, on: act.on, what: act.what, asked: by, got: null });
+      ask(own?.needs, { id: act.id, on: act.on, what: act.what, asked: by, got: null });
       return;
     case 'got':
       for (const need of own?.needs ?? []) if (need.id === act.id) need.got = by;
@@ -68,9 +66,15 @@ function declare(
   for (const id of ids) declared?.set(id, [...(declared.get(id) ?? []), what]);
 }
 
-/** A number read from a receipt is taken: nobody else gets it. */
-function count(state: ReplayState, place: string, kind: 'concerns' | 'needs', id: string): void {
-  const counter = state.counters.get(place) ?? { concerns: 0, needs: 0 };
-  counter[kind] = Math.max(counter[kind], Number(id.slice(1)) || 0);
-  state.counters.set(place, counter);
+function raise(concerns: Concern[] | undefined, concern: Concern): void {
+  const same = concerns?.find(({ id }) => id === concern.id);
+  if (same?.raised.comment === concern.raised.comment) return;
+  concerns?.push(same === undefined ? concern : { ...concern, id: `c${nextNumber(concerns)}` });
+}
+
+/** A number that is taken, by a race between two receipts for instance, is not given twice. */
+function ask(needs: Need[] | undefined, need: Need): void {
+  const same = needs?.find(({ id }) => id === need.id);
+  if (same?.asked.comment === need.asked.comment) return;
+  needs?.push(same === undefined ? need : { ...need, id: `n${nextNumber(needs)}` });
 }

@@ -36,6 +36,8 @@ export interface Heard {
 export interface HeardOfPersona {
   readonly said: PersonaState;
   readonly place: PersonaIssue;
+  /** The newest tampering on its sub-issue. */
+  readonly barrier: Barrier | null;
   readonly receipts: readonly Receipt[];
   readonly isSpeaker: (author: Receipt['author']) => boolean;
   readonly impostors: readonly string[];
@@ -86,13 +88,14 @@ export function listen(
     initiativeUrl: facts.initiative.url,
     personaUrls: urls,
   });
+  const barriers = new Map(places.map((place) => [place.persona, newestBarrier(place.barriers)]));
   const books = new Map(places.map((place) => [place.issue.nodeId, place.book]));
   return {
     state,
     judged,
     book,
     books,
-    barrier: newestBarrier(places[0]?.barriers ?? []),
+    barrier: barriers.get(null) ?? null,
     entitlements,
     personaIssues,
     issueByPersona,
@@ -102,6 +105,7 @@ export function listen(
     of: (persona) => ({
       said: state.personas.get(persona) ?? createPersonaState(),
       place: personaIssues.byPersona.get(persona) ?? { state: 'absent' },
+      barrier: barriers.get(persona) ?? null,
       receipts: books.get(issueByPersona.get(persona)?.nodeId ?? '')?.receipts ?? [],
       isSpeaker: (author) => entitlements.speaker(persona, { ...author, type: 'User' }) === 'yes',
       impostors: findImpostors(persona, facts, issueByPersona.get(persona), entitlements),

@@ -94,7 +94,7 @@ function applyReceipt(
     const isNegative = negatives.has(act.act) || (act.act === 'risk' && act.text !== null);
     if (!isNegative) continue;
     for (const persona of personasOf(act, own, criteriaInForce(context, state)))
-      applyAct(state, act, by, persona, place.issue.nodeId);
+      applyAct(state, act, by, persona);
   }
 }
 
@@ -123,7 +123,7 @@ function takeComment(
   for (const command of parsed.commands.toSorted((a, b) => rank(a) - rank(b))) {
     const line = judgeLine({ command, comment, speaker, place, state, context });
     lines.push(line);
-    apply(state, line, by, place);
+    apply(state, line, by);
   }
   const said = lines.flatMap(({ taken }) => taken.acts);
   for (const receipt of receipts) {
@@ -145,15 +145,10 @@ function rank({ verb }: Command): number {
   return verb === 'unmet' || verb === 'concern' || verb === 'hold' ? 1 : 0;
 }
 
-function apply(
-  state: ReplayState,
-  { taken, persona, voidedBy }: JudgedLine,
-  by: Statement,
-  place: Place,
-): void {
+function apply(state: ReplayState, { taken, persona, voidedBy }: JudgedLine, by: Statement): void {
   for (const act of taken.acts) {
     if (voidedBy === null) {
-      if (!isRepeated(state, act, by, persona)) applyAct(state, act, by, persona, place.issue.nodeId);
+      if (!isRepeated(state, act, by, persona)) applyAct(state, act, by, persona);
     } else if (persona !== null) {
       const ids = 'ids' in act ? act.ids : [];
       state.personas.get(persona)?.voided.push({ by, barrier: voidedBy, ids });

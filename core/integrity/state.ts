@@ -62,8 +62,6 @@ export interface ReplayState {
   readonly holds: Hold[];
   /** Signatures of the selection record that counted, in order. */
   readonly signatures: { readonly digest: string; readonly by: Statement }[];
-  /** Numbers given to concerns and needs so far, per issue node id. */
-  readonly counters: Map<string, { concerns: number; needs: number }>;
 }
 
 /** Where a comment stands: on the initiative (`persona: null`) or on a persona's sub-issue. */
@@ -83,7 +81,6 @@ export function createReplayState(personas: readonly string[]): ReplayState {
     personas: new Map(personas.map((id) => [id, createPersonaState()])),
     holds: [],
     signatures: [],
-    counters: new Map(),
   };
 }
 
@@ -99,10 +96,10 @@ export function createPersonaState(): PersonaState {
   };
 }
 
-/** Gives the next number for a concern or need on this issue. */
-export function nextNumber(state: ReplayState, issue: string, kind: 'concerns' | 'needs'): number {
-  const counter = state.counters.get(issue) ?? { concerns: 0, needs: 0 };
-  state.counters.set(issue, counter);
-  counter[kind] += 1;
-  return counter[kind];
+/**
+ * The next number for a concern or need of one persona, wherever it is said: two of one number could not be told apart
+ * when one of them is closed.
+ */
+export function nextNumber(numbered: readonly { readonly id: string }[]): number {
+  return 1 + Math.max(0, ...numbered.map(({ id }) => Number(id.slice(1)) || 0));
 }

@@ -18,6 +18,7 @@ import { initiativeClosed } from './initiative-closed.ts';
 import { initiativeNotFound } from './initiative-not-found.ts';
 import { lookAlikeComment } from './look-alike-comment.ts';
 import { naUnconfirmed } from './na-unconfirmed.ts';
+import { objectionInDoubt } from './objection-in-doubt.ts';
 import { ownerIdentityChanged } from './owner-identity-changed.ts';
 import { ownersUnreadable } from './owners-unreadable.ts';
 import { personaNotHeld } from './persona-not-held.ts';
@@ -67,6 +68,7 @@ const kinds = [
   criterionUnmet,
   signalFailing,
   declarationVoided,
+  objectionInDoubt,
   recordIncomplete,
   subIssuesNotOpened,
   commitmentMissing,

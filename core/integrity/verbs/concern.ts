@@ -7,8 +7,8 @@ export const concern: VerbRule = {
   isPositive: () => false,
   place: 'persona',
   by: 'speaker',
-  take: ({ command, place, persona, state }) => {
-    const id = `c${nextNumber(state, place.issue.nodeId, 'concerns')}`;
+  take: ({ command, persona, state }) => {
+    const id = `c${nextNumber(state.personas.get(persona)?.concerns ?? [])}`;
     const why = command.rest;
     const acts = [{ act: 'concern', id, why } as const];
     return why === ''

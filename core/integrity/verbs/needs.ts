@@ -9,13 +9,13 @@ export const needs: VerbRule = {
   isPositive: () => false,
   place: 'persona',
   by: 'speaker',
-  take: ({ command, place, state, context }) => {
+  take: ({ command, persona, state, context }) => {
     const need = parseNeeds(command.rest, {
       personas: context.config.personas.map(({ id }) => id),
-      criteria: criteriaInForce(context, state).map(({ persona, id }) => ({ persona, id })),
+      criteria: criteriaInForce(context, state),
     });
     if ('message' in need) return refused('unparsable', { message: need.message }, need.suggestion);
-    const id = `n${nextNumber(state, place.issue.nodeId, 'needs')}`;
+    const id = `n${nextNumber(state.personas.get(persona)?.needs ?? [])}`;
     return done('need-added', [{ act: 'needs', id, on: need.on, what: need.what }], { id, ...need });
   },
 };

@@ -1,7 +1,7 @@
 import type { Hold } from '../state.ts';
 import { type Call, done, refused, type VerbRule } from './verb-rule.ts';
 
-/** `/release-hold`: by who set it, or, if that person speaks for the persona no more, by an owner of it. */
+/** `/release-hold`: by who set it, as long as they speak for the persona; after that by an owner of it. */
 export const releaseHold: VerbRule = {
   verb: 'release-hold',
   isPositive: () => true,
@@ -20,7 +20,7 @@ export const releaseHold: VerbRule = {
 };
 
 function mayRelease({ set, persona }: Hold, { speaker, context: { entitlements } }: Call): boolean {
-  if (set.author.id === speaker.actor.id) return true;
+  if (set.author.id === speaker.actor.id) return entitlements.speaker(persona, speaker.actor) === 'yes';
   const holder = { ...set.author, type: 'User' as const };
   return (
     entitlements.speaker(persona, holder) === 'no' && entitlements.owner(persona, speaker.actor) === 'yes'
