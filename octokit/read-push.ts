@@ -1,23 +1,12 @@
-import type { CandidateFacts, IncompleteFacts } from '../core/facts/facts.ts';
+import type { IncompleteFacts } from '../core/facts/facts.ts';
 import { pushQuery } from './documents/queries.ts';
-import type { RawCommit, RawConnection, RawRepository } from './documents/raw.ts';
+import type { RawRepository } from './documents/raw.ts';
 import { isReleased } from './find-pulls.ts';
 import { believe } from './json.ts';
 import type { CandidateRead } from './read-pull-request.ts';
-import { type ReleasedCommit, readReleaseLinks } from './read-release-links.ts';
-import { type ReadContext, readToEnd } from './read-to-end.ts';
+import type { ReadContext } from './read-to-end.ts';
 import { mustHaveRepository, type Reader, repositoryVariables, startRead, toRepository } from './reader.ts';
-import { toCommitFacts } from './to-commit-facts.ts';
-
-interface RawHead extends RawCommit, ReleasedCommit {
-  readonly url: string;
-  readonly history: { readonly nodes: readonly ({ readonly oid: string } | null)[] | null };
-}
-
-interface RawBase {
-  readonly id: string;
-  readonly compare: { readonly commits: RawConnection<ReleasedCommit> } | null;
-}
+import { type RawBase, type RawHead, releasedCommits, toRelease } from './to-release.ts';
 
 interface RawRead {
   readonly repository:
@@ -30,7 +19,7 @@ interface RawRead {
 
 /**
  * Reads the head of a release branch as a candidate: what it has that the default branch has not, and which initiatives
- * that belongs to, through the pull requests it came by and through trailers.
+ * that belongs to.
  * @returns null where the branch is gone or nothing is released from it
  * @throws GithubError
  */
@@ -52,35 +41,11 @@ export async function readPush(reader: Reader, branch: string): Promise<Candidat
   const known = toRepository(reader, raw);
   const head = raw.branch?.target ?? null;
   if (head === null || !isReleased(known.config, branch, head)) return null;
-  const commits = await releasedCommits(context, head, raw.base, branch === known.repository.defaultBranch);
+  // Where the default branch itself is released from, there is nothing to compare with: its newest commit stands for it.
+  const isDefault = branch === known.repository.defaultBranch;
+  const commits = isDefault ? [head] : await releasedCommits(context, raw.base);
   // A branch that was just made brings nothing that is not released from the default branch already.
   if (commits.length === 0 && incomplete.length === 0) return null;
-  const touched = head.history.nodes?.[0]?.oid;
-  const candidate: CandidateFacts = {
-    kind: 'push',
-    number: null,
-    url: head.url,
-    title: branch,
-    baseRef: branch,
-    sameRepository: true,
-    ...(await readReleaseLinks(reader, context, known.repository, commits)),
-    // What was merged into the branch is the branch's own by now.
-    changedWorkflows: [],
-    sharedWith: [],
-    touchesConfig: branch !== known.repository.defaultBranch && commits.some(({ oid }) => oid === touched),
-    commit: await toCommitFacts(context, head, `${known.repository.owner}/${known.repository.name}`),
-  };
+  const candidate = await toRelease(reader, context, { known, head, commits, name: branch });
   return { ...known, candidate, incomplete, readAt: at };
-}
-
-/** Where the default branch itself is released from, there is nothing to compare with: its newest commit stands for it. */
-async function releasedCommits(
-  context: ReadContext,
-  head: RawHead,
-  base: RawBase | null,
-  isDefault: boolean,
-): Promise<readonly ReleasedCommit[]> {
-  if (isDefault) return [head];
-  const first = base?.compare?.commits ?? null;
-  return readToEnd(context, first, 'releaseCommits', base?.id ?? '', `commits of ${context.branch ?? ''}`);
 }

@@ -1,3 +1,4 @@
+import type { Config } from '../core/config/config.ts';
 import { rememberConfig } from '../core/config/remember-config.ts';
 import type { CandidateFacts, ConfigFacts, Facts } from '../core/facts/facts.ts';
 import { assessCandidate } from '../core/gates/assess-candidate.ts';
@@ -17,17 +18,37 @@ export interface CandidatePicture {
   readonly initiatives: readonly Facts[];
 }
 
+/** The verdict on a commit, with the config that its words come from. */
+export interface Judgement {
+  readonly verdict: CandidateVerdict;
+  readonly config: Config | null;
+  readonly candidate: CandidateFacts;
+}
+
 /**
- * The check runs that a commit still lacks: one verdict over all initiatives of everything that wants to release it.
- * Whichever of these was looked at first, the same one speaks, so that they do not overwrite each other's words.
+ * One verdict over all initiatives of everything that wants to release a commit. Whichever of these was looked at first,
+ * the same one speaks, so that they do not overwrite each other's words.
  * @param pictures candidates with the same commit, at least one
  */
-export function planCandidate(pictures: readonly CandidatePicture[]): Change[] {
-  const [first, ...others] = pictures.toSorted(byPull);
-  if (first === undefined) return [];
+export function judgeCandidate(pictures: readonly [CandidatePicture, ...CandidatePicture[]]): Judgement {
+  const [first, ...others] = inOrder(pictures);
   const siblings = others.map((picture) => assess(picture, []));
-  const claims = [first, ...others].map(({ candidate }) => candidate);
-  return planChecks(assess(first, siblings), first.candidate, readConfig(first).config, claims);
+  return { verdict: assess(first, siblings), config: readConfig(first).config, candidate: first.candidate };
+}
+
+/** The check runs that the commit still lacks. */
+export function planCandidate(pictures: readonly [CandidatePicture, ...CandidatePicture[]]): Change[] {
+  const { verdict, config, candidate } = judgeCandidate(pictures);
+  const claims = inOrder(pictures).map((picture) => picture.candidate);
+  return planChecks(verdict, candidate, config, claims);
+}
+
+function inOrder([first, ...others]: readonly [CandidatePicture, ...CandidatePicture[]]): [
+  CandidatePicture,
+  ...CandidatePicture[],
+] {
+  const [least = first, ...rest] = [first, ...others].toSorted(byPull);
+  return [least, ...rest];
 }
 
 /** Pull requests by number, then heads of branches by name. */

@@ -2,6 +2,7 @@ import type { CandidateFacts, Facts } from '../core/facts/facts.ts';
 import type { Change } from '../core/plan/change.ts';
 import { planInitiative } from '../core/plan/plan-initiative.ts';
 import { opensSomething, withCreated } from '../core/plan/with-created.ts';
+import type { InitiativeVerdict } from '../core/verdict/verdict.ts';
 import { type Applied, applyChanges } from '../octokit/apply-changes.ts';
 import type { InitiativeRead } from '../octokit/initiative-read.ts';
 import { readInitiative } from '../octokit/read-initiative.ts';
@@ -17,6 +18,8 @@ export interface Outcome {
   readonly applied: readonly Applied[];
   /** The last read; null where there is no such issue. */
   readonly read: InitiativeRead | null;
+  /** Before anything was written; null where there is no such initiative. */
+  readonly verdict: InitiativeVerdict | null;
 }
 
 /**
@@ -32,13 +35,14 @@ export async function reconcileInitiative(
   for (;;) {
     const since = locks.now();
     const read = await readInitiative(connection.reader, number, pulls);
-    if (read === null || !read.isInitiative) return { read, applied: [] };
+    if (read === null || !read.isInitiative) return { read, applied: [], verdict: null };
     connection.memory.learn(read.facts.candidates);
     const applied = await locks.hold(lockKeys(connection, read), since, async (stale) =>
       stale ? null : writeDifferences(connection, read),
     );
     // Somebody else wrote there meanwhile: it is read again.
-    if (applied !== null) return { read, applied };
+    if (applied !== null)
+      return { read, applied, verdict: assessOnce(read.facts, inSight(read.facts.candidates)).verdict };
   }
 }
 

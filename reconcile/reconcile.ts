@@ -1,3 +1,4 @@
+import type { InitiativeVerdict } from '../core/verdict/verdict.ts';
 import type { Applied } from '../octokit/apply-changes.ts';
 import { isReleaseBranch } from '../octokit/find-pulls.ts';
 import { readPullsOfCommit } from '../octokit/read-commit.ts';
@@ -9,17 +10,17 @@ import type { Connection } from './connection.ts';
 import type { Locks } from './locks.ts';
 import { reconcileCandidate } from './reconcile-candidate.ts';
 import { linkedNumbers, reconcileInitiative } from './reconcile-initiative.ts';
-import type { Target } from './target.ts';
-
-type RepositoryTarget = Extract<Target, { readonly repository: unknown }>;
+import type { RepositoryTarget } from './target.ts';
 
 export interface Reconciled {
   readonly applied: readonly Applied[];
   /** What turned out to need a look as well. */
-  readonly next: readonly Target[];
+  readonly next: readonly RepositoryTarget[];
+  /** On the initiatives that were looked at. */
+  readonly verdicts: readonly InitiativeVerdict[];
 }
 
-const nothing: Reconciled = { applied: [], next: [] };
+const nothing: Reconciled = { applied: [], next: [], verdicts: [] };
 
 /** Looks at one target again, and makes GitHub say what follows from it. @throws GithubError; then it is tried again */
 // oxlint-disable-next-line typescript/consistent-return -- the switch is exhaustive, which the compiler checks
@@ -43,17 +44,18 @@ export async function reconcile(
 }
 
 async function atInitiative(connection: Connection, locks: Locks, number: number): Promise<Reconciled> {
-  const { applied, read } = await reconcileInitiative(connection, locks, number);
+  const { applied, read, verdict } = await reconcileInitiative(connection, locks, number);
   const { repository } = connection;
   if (read === null) return nothing;
   if (read.isInitiative) {
-    return { applied, next: read.shippedTo.map((branch) => ({ kind: 'push', repository, branch })) };
+    const next = read.shippedTo.map((branch): RepositoryTarget => ({ kind: 'push', repository, branch }));
+    return { applied, next, verdicts: verdict === null ? [] : [verdict] };
   }
   if (read.parent !== null)
-    return { applied, next: [{ kind: 'initiative', repository, number: read.parent }] };
+    return { ...nothing, applied, next: [{ kind: 'initiative', repository, number: read.parent }] };
   const adopted = await adoptIssue(connection, read.facts);
-  const next: Target[] = adopted.isInitiative ? [{ kind: 'initiative', repository, number }] : [];
-  return { applied: adopted.applied === null ? [] : [adopted.applied], next };
+  const next: RepositoryTarget[] = adopted.isInitiative ? [{ kind: 'initiative', repository, number }] : [];
+  return { ...nothing, applied: adopted.applied === null ? [] : [adopted.applied], next };
 }
 
 /**
@@ -74,7 +76,8 @@ async function atPull(connection: Connection, locks: Locks, number: number): Pro
     ...second.reconciled.applied,
     ...(alone === null ? [] : [alone]),
   ];
-  return { applied, next: [] };
+  const verdicts = [...first.reconciled.verdicts, ...second.reconciled.verdicts];
+  return { applied, next: [], verdicts };
 }
 
 function linksOf(read: CandidateRead | null): readonly number[] {
@@ -89,15 +92,17 @@ async function throughInitiatives(
   initiatives: readonly number[],
 ): Promise<{ readonly reconciled: Reconciled; readonly links: readonly number[] }> {
   const applied: Applied[] = [];
+  const verdicts: InitiativeVerdict[] = [];
   let links: readonly number[] = [];
   for (const initiative of initiatives) {
     const outcome = await reconcileInitiative(connection, locks, initiative, [pull]);
     applied.push(...outcome.applied);
     if (outcome.read?.isInitiative !== true) continue;
+    if (outcome.verdict !== null) verdicts.push(outcome.verdict);
     const candidate = outcome.read.facts.candidates.find((one) => one.number === pull);
     if (candidate !== undefined) links = linkedNumbers(candidate);
   }
-  return { reconciled: { applied, next: [] }, links };
+  return { reconciled: { applied, next: [], verdicts }, links };
 }
 
 /** Most branches are none that anything is released from: they cost nothing once the config is known. */
@@ -105,21 +110,21 @@ async function atPush(connection: Connection, locks: Locks, branch: string): Pro
   const { config } = connection.reader.latest;
   if (config && !isReleaseBranch(config, branch)) return nothing;
   const applied = await reconcileCandidate(connection, locks, () => readPush(connection.reader, branch));
-  return { applied: applied === null ? [] : [applied], next: [] };
+  return { ...nothing, applied: applied === null ? [] : [applied] };
 }
 
 async function atCommit({ memory, reader, repository }: Connection, sha: string): Promise<Reconciled> {
   const known = memory.pullsOf(sha);
   const pulls = known.length > 0 ? known : await readPullsOfCommit(reader, sha);
-  return { applied: [], next: pulls.map((number) => ({ kind: 'pull', repository, number })) };
+  return { ...nothing, next: pulls.map((number) => ({ kind: 'pull', repository, number })) };
 }
 
 async function atRepository({ reader, repository }: Connection): Promise<Reconciled> {
   const { initiatives, pulls, branches } = await readWork(reader);
-  const next: Target[] = [
-    ...initiatives.map((number): Target => ({ kind: 'initiative', repository, number })),
-    ...pulls.map((number): Target => ({ kind: 'pull', repository, number })),
-    ...branches.map((branch): Target => ({ kind: 'push', repository, branch })),
+  const next: RepositoryTarget[] = [
+    ...initiatives.map((number): RepositoryTarget => ({ kind: 'initiative', repository, number })),
+    ...pulls.map((number): RepositoryTarget => ({ kind: 'pull', repository, number })),
+    ...branches.map((branch): RepositoryTarget => ({ kind: 'push', repository, branch })),
   ];
-  return { applied: [], next };
+  return { ...nothing, next };
 }

@@ -18,6 +18,9 @@ export type Target =
   /** Every installation. */
   | { readonly kind: 'everything' };
 
+/** One that is about a repository and nothing larger. */
+export type RepositoryTarget = Extract<Target, { readonly repository: unknown }>;
+
 /** Two targets of one key are the same work. */
 // oxlint-disable-next-line typescript/consistent-return -- the switch is exhaustive, which the compiler checks
 export function targetKey(target: Target): string {

@@ -1,6 +1,6 @@
 import { field, textField } from '../octokit/json.ts';
 import { listField, numberField, repositoryOf, type WebhookEvent } from './event.ts';
-import type { RepositoryRef, Target } from './target.ts';
+import type { RepositoryRef, RepositoryTarget, Target } from './target.ts';
 
 /** Who we are, to know our own doing when we hear of it. */
 export interface OwnIdentity {
@@ -9,7 +9,9 @@ export interface OwnIdentity {
   readonly login: string;
 }
 
-type Rule = (event: WebhookEvent, repository: RepositoryRef) => readonly Target[];
+type Rule = (event: WebhookEvent, repository: RepositoryRef) => readonly RepositoryTarget[];
+
+const everything: Rule = (_, repository) => [{ kind: 'repository', repository }];
 
 /** What each event may have changed. Anything not listed changes nothing that a verdict rests on. */
 const rules: Readonly<Record<string, Rule>> = {
@@ -21,6 +23,11 @@ const rules: Readonly<Record<string, Rule>> = {
   check_run: ({ payload }, repository) => fromSuite(field(payload['check_run'], 'check_suite'), repository),
   check_suite: ({ payload }, repository) => fromSuite(payload['check_suite'], repository),
   status: ({ payload }, repository) => fromStatus(payload, repository),
+  // Only workflows hear of these.
+  workflow_run: ({ payload }, repository) => fromSuite(payload['workflow_run'], repository),
+  schedule: everything,
+  workflow_dispatch: everything,
+  repository_dispatch: everything,
 };
 
 /** Events that may change who owns what, or what we may see, in every repository of an installation. */
@@ -40,8 +47,16 @@ export function findTargets(event: WebhookEvent, own: OwnIdentity): readonly Tar
   if (isOwnDoing(event, own)) return [];
   if (forInstallation.has(event.name)) return fromInstallation(event);
   const repository = repositoryOf(event);
+  return repository === null ? [] : findRepositoryTargets(event, repository);
+}
+
+/** The same for an event that is known to be about this repository, and to be nobody's echo. */
+export function findRepositoryTargets(
+  event: WebhookEvent,
+  repository: RepositoryRef,
+): readonly RepositoryTarget[] {
   const rule = Object.hasOwn(rules, event.name) ? rules[event.name] : undefined;
-  return repository === null || rule === undefined ? [] : rule(event, repository);
+  return rule === undefined ? [] : rule(event, repository);
 }
 
 /** Our own writes come back as events. Only what a person asks of our check runs is news: to run again. */
@@ -59,7 +74,7 @@ function fromInstallation({ name, action, payload }: WebhookEvent): readonly Tar
   return installationId === null || gone ? [] : [{ kind: 'installation', installationId }];
 }
 
-function fromIssue(payload: WebhookEvent['payload'], repository: RepositoryRef): readonly Target[] {
+function fromIssue(payload: WebhookEvent['payload'], repository: RepositoryRef): readonly RepositoryTarget[] {
   const { issue } = payload;
   const number = numberField(issue, 'number');
   if (number === null || field(issue, 'pull_request') !== undefined) return [];
@@ -89,12 +104,18 @@ function holdsCommand(comment: unknown): boolean {
 }
 
 /** Both sides of a link tell: the initiative is the one above. */
-function fromSubIssues(payload: WebhookEvent['payload'], repository: RepositoryRef): readonly Target[] {
+function fromSubIssues(
+  payload: WebhookEvent['payload'],
+  repository: RepositoryRef,
+): readonly RepositoryTarget[] {
   const number = numberField(payload['parent_issue'], 'number');
   return number === null ? [] : [{ kind: 'initiative', repository, number }];
 }
 
-function fromPullRequest(payload: WebhookEvent['payload'], repository: RepositoryRef): readonly Target[] {
+function fromPullRequest(
+  payload: WebhookEvent['payload'],
+  repository: RepositoryRef,
+): readonly RepositoryTarget[] {
   const pull = payload['pull_request'];
   const number = numberField(pull, 'number');
   const base = textField(field(pull, 'base'), 'ref');
@@ -109,12 +130,12 @@ function fromPullRequest(payload: WebhookEvent['payload'], repository: Repositor
 const branchPrefix = 'refs/heads/';
 const configPath = '.github/tutti.yml';
 
-function fromPush(payload: WebhookEvent['payload'], repository: RepositoryRef): readonly Target[] {
+function fromPush(payload: WebhookEvent['payload'], repository: RepositoryRef): readonly RepositoryTarget[] {
   const ref = textField(payload, 'ref') ?? '';
   if (!ref.startsWith(branchPrefix) || payload['deleted'] === true) return [];
   const branch = ref.slice(branchPrefix.length);
   const isDefault = branch === textField(payload['repository'], 'default_branch');
-  const push: Target = { kind: 'push', repository, branch };
+  const push: RepositoryTarget = { kind: 'push', repository, branch };
   return isDefault && mayTouchConfig(payload) ? [push, { kind: 'repository', repository }] : [push];
 }
 
@@ -126,11 +147,14 @@ function mayTouchConfig(payload: WebhookEvent['payload']): boolean {
   );
 }
 
-function fromSuite(suite: unknown, repository: RepositoryRef): readonly Target[] {
+function fromSuite(suite: unknown, repository: RepositoryRef): readonly RepositoryTarget[] {
   return fromCommit(textField(suite, 'head_sha'), [textField(suite, 'head_branch')], repository);
 }
 
-function fromStatus(payload: WebhookEvent['payload'], repository: RepositoryRef): readonly Target[] {
+function fromStatus(
+  payload: WebhookEvent['payload'],
+  repository: RepositoryRef,
+): readonly RepositoryTarget[] {
   const branches = listField(payload, 'branches').map((branch) => textField(branch, 'name'));
   return fromCommit(textField(payload, 'sha'), branches, repository);
 }
@@ -139,9 +163,9 @@ function fromCommit(
   sha: string | undefined,
   branches: readonly (string | undefined)[],
   repository: RepositoryRef,
-): readonly Target[] {
+): readonly RepositoryTarget[] {
   if (sha === undefined) return [];
-  const pushes = branches.flatMap((branch): Target[] =>
+  const pushes = branches.flatMap((branch): RepositoryTarget[] =>
     branch === undefined ? [] : [{ kind: 'push', repository, branch }],
   );
   return [{ kind: 'commit', repository, sha }, ...pushes];

@@ -65,9 +65,20 @@ export const pullQuery =
 }`);
 
 /**
- * What a release branch has that the default branch has not. Pull requests of a commit are asked for by number and text
- * only: their links would cost a point per twenty commits.
+ * What a commit has that the default branch has not. Pull requests of a commit are asked for by number and text only:
+ * their links would cost a point per twenty commits. `compare` takes a branch, a tag or a commit
+ * (refined-github/refined-github#6094).
  */
+const releaseBase = `base: defaultBranchRef {
+      id
+      compare(headRef: $branch) { commits(first: $page) { ...ReleaseCommits } }
+    }`;
+
+const releaseHead = `...Commit
+          message url
+          history(first: 1, path: ".github/tutti.yml") { nodes { oid } }
+          associatedPullRequests(first: 5) { ...CommitPulls }`;
+
 export const pushQuery =
   withFragments(`query Push(${repositoryVariables}, $page: Int!, $appId: Int!, $branch: String!, $qualified: String!) {
   repository(owner: $owner, name: $name) {
@@ -75,17 +86,27 @@ export const pushQuery =
     branch: ref(qualifiedName: $qualified) {
       target {
         ... on Commit {
-          ...Commit
-          message url
-          history(first: 1, path: ".github/tutti.yml") { nodes { oid } }
-          associatedPullRequests(first: 5) { ...CommitPulls }
+          ${releaseHead}
         }
       }
     }
-    base: defaultBranchRef {
-      id
-      compare(headRef: $branch) { commits(first: $page) { ...ReleaseCommits } }
+    ${releaseBase}
+  }
+  viewer { login databaseId }
+  ${rateLimit}
+}`);
+
+/** Any commit, by whatever names it; `^{commit}` leads through an annotated tag (gitrevisions). */
+export const releaseQuery =
+  withFragments(`query Release(${repositoryVariables}, $page: Int!, $appId: Int!, $branch: String!, $expression: String!) {
+  repository(owner: $owner, name: $name) {
+    ...Repository
+    head: object(expression: $expression) {
+      ... on Commit {
+          ${releaseHead}
+      }
     }
+    ${releaseBase}
   }
   viewer { login databaseId }
   ${rateLimit}

@@ -35,7 +35,9 @@ export const branchHead = (repository: Repository, branch: string): string | und
  * `undefined` where nothing fits. https://git-scm.com/docs/gitrevisions
  */
 export function resolveRevision(repository: Repository, expression: string): string | undefined {
-  const name = expression === 'HEAD' ? repository.defaultBranch : expression;
+  // `^{commit}` leads through an annotated tag (gitrevisions); here every ref is at a commit already.
+  const plain = expression.replace(/\^\{commit\}$/, '');
+  const name = plain === 'HEAD' ? repository.defaultBranch : plain;
   for (const prefix of ['', 'refs/', 'refs/heads/', 'refs/tags/']) {
     const oid = repository.refs.get(prefix + name);
     if (oid) return oid;

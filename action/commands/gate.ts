@@ -1,0 +1,141 @@
+import { parseLinks } from '../../core/links/parse-links.ts';
+import { namesOf } from '../../core/render/names.ts';
+import { renderGateCheck } from '../../core/render/render-check.ts';
+import type { CandidateVerdict } from '../../core/verdict/verdict.ts';
+import { field, textField } from '../../octokit/json.ts';
+import { readPush } from '../../octokit/read-push.ts';
+import { readRelease } from '../../octokit/read-release.ts';
+import type { Connection } from '../../reconcile/connection.ts';
+import { numberField } from '../../reconcile/event.ts';
+import { judgePull, judgeRead } from '../../reconcile/judge.ts';
+import type { Judgement } from '../../reconcile/plan-candidate.ts';
+import { ActionError } from '../action-error.ts';
+import { type Command, type Outcome, success } from '../command.ts';
+import type { Runner } from '../runner.ts';
+import type { WorkflowEvent } from '../workflow-event.ts';
+
+/**
+ * `gate`: judges what the event wants to release, writes nothing, and fails the step unless it is allowed. Waiting fails
+ * it too: a step cannot wait, it is run again.
+ */
+export const gate: Command = async ({ inputs, runner, event, connect }) => {
+  // Should anything go wrong from here on, this is what the next step reads.
+  runner.setOutput('decision', 'error');
+  const subject = inputs.ref === '' ? subjectOf(event()) : fromRef(inputs.ref);
+  const judgement = await judge(await connect(), subject);
+  if (judgement === null) return nothingJudged(runner, subject);
+  return report(runner, judgement, subject);
+};
+
+/** What is judged. */
+type Subject =
+  | { readonly kind: 'pull'; readonly number: number; readonly text: string; readonly sha: string | null }
+  | { readonly kind: 'branch'; readonly branch: string; readonly sha: string | null }
+  /** A tag, a deployment, a group of the merge queue, or whatever else a commit can be named by. */
+  | { readonly kind: 'commit'; readonly ref: string };
+
+const heads = 'refs/heads/';
+
+function fromRef(ref: string): Subject {
+  return ref.startsWith(heads)
+    ? { kind: 'branch', branch: ref.slice(heads.length), sha: null }
+    : { kind: 'commit', ref };
+}
+
+function subjectOf({ name, payload, ref, sha }: WorkflowEvent): Subject {
+  switch (name) {
+    case 'pull_request':
+    case 'pull_request_target':
+      return fromPull(payload['pull_request']);
+    case 'push':
+      if (ref.startsWith(heads)) return { kind: 'branch', branch: ref.slice(heads.length), sha };
+      return { kind: 'commit', ref: sha };
+    case 'merge_group':
+      return fromCommit(textField(payload['merge_group'], 'head_sha'));
+    case 'deployment':
+    case 'deployment_status':
+      return fromCommit(textField(payload['deployment'], 'sha'));
+    case 'release':
+    case 'create':
+      return fromCommit(sha);
+    default:
+      throw new ActionError(
+        'bad-event',
+        [`The event “${name}” does not say what is to be released.`],
+        'Name it with the input `ref`: a branch, a tag or a commit.',
+      );
+  }
+}
+
+function fromPull(pull: unknown): Subject {
+  const number = numberField(pull, 'number');
+  if (number === null) throw incomplete('a pull request');
+  const sha = textField(field(pull, 'head'), 'sha') ?? null;
+  return { kind: 'pull', number, text: textField(pull, 'body') ?? '', sha };
+}
+
+function fromCommit(ref: string | undefined): Subject {
+  if (ref === undefined || ref === '') throw incomplete('a commit');
+  return { kind: 'commit', ref };
+}
+
+function incomplete(what: string): ActionError {
+  return new ActionError('bad-event', [`The event names no ${what.slice(2)}.`], 'Run the workflow again.');
+}
+
+function judge(connection: Connection, subject: Subject): Promise<Judgement | null> {
+  const { owner, name } = connection.repository;
+  switch (subject.kind) {
+    case 'pull':
+      // What the description names is probably what it is linked to: then one request is enough.
+      return judgePull(connection, subject.number, parseLinks(subject.text, { owner, name }).initiatives);
+    case 'branch':
+      return readPush(connection.reader, subject.branch).then((read) => judgeRead(connection, read));
+    case 'commit':
+      return readRelease(connection.reader, subject.ref).then((read) => judgeRead(connection, read));
+  }
+}
+
+/** Nothing that is gated: said as it is, and allowed, as GitHub would allow it. What was named and is not there is not. */
+async function nothingJudged(runner: Runner, subject: Subject): Promise<Outcome> {
+  if (subject.kind === 'commit')
+    throw new ActionError(
+      'bad-input',
+      [`There is no commit “${subject.ref}”.`],
+      'Name a branch, a tag or a commit.',
+    );
+  const what = subject.kind === 'pull' ? `Pull request #${String(subject.number)}` : 'This';
+  const words = `${what} releases nothing: it goes where \`.github/tutti.yml\` gates nothing.`;
+  runner.info(words);
+  await runner.addSummary(`## launch-gate\n\n${words}`);
+  runner.setOutput('decision', 'allow');
+  runner.setOutput('reasons', '');
+  runner.setOutput('initiatives', '[]');
+  return success;
+}
+
+async function report(runner: Runner, { verdict, config }: Judgement, subject: Subject): Promise<Outcome> {
+  const names = namesOf(
+    config,
+    verdict.initiatives.flatMap(({ personas }) => personas),
+  );
+  const { title, summary } = renderGateCheck(verdict, names);
+  runner.info(`${title} (${verdict.sha})`);
+  await runner.addSummary(`## launch-gate: ${title}\n\n${summary}`);
+  runner.setOutput('verdict', JSON.stringify(verdict));
+  runner.setOutput(
+    'initiatives',
+    JSON.stringify(verdict.initiatives.map(({ initiative }) => initiative.number)),
+  );
+  const expected = subject.kind === 'commit' ? null : subject.sha;
+  if (expected !== null && expected !== verdict.sha) return moved(runner, expected, verdict);
+  runner.setOutput('decision', verdict.decision);
+  return verdict.decision === 'allow' ? success : { failure: title };
+}
+
+/** A verdict on another commit says nothing about this one. */
+function moved(runner: Runner, expected: string, { sha }: CandidateVerdict): Outcome {
+  const failure = `This run is about ${expected.slice(0, 7)}, and ${sha.slice(0, 7)} has taken its place. The run for that one decides.`;
+  runner.setOutput('reasons', failure);
+  return { failure };
+}

@@ -1,0 +1,4 @@
+import { ActionError } from '../action-error.ts';
+import type { Command } from '../command.ts';
+
+export const signal: Command = () => Promise.reject(new ActionError('bad-input', ['not built yet'], ''));

@@ -1,0 +1,53 @@
+import type { IncompleteFacts } from '../core/facts/facts.ts';
+import { releaseQuery } from './documents/queries.ts';
+import type { RawRepository } from './documents/raw.ts';
+import { believe } from './json.ts';
+import type { CandidateRead } from './read-pull-request.ts';
+import type { ReadContext } from './read-to-end.ts';
+import { mustHaveRepository, type Reader, repositoryVariables, startRead, toRepository } from './reader.ts';
+import { type RawBase, type RawHead, releasedCommits, toRelease } from './to-release.ts';
+
+interface RawRead {
+  readonly repository:
+    | (RawRepository & {
+        readonly head: RawHead | Record<string, never> | null;
+        readonly base: RawBase | null;
+      })
+    | null;
+}
+
+/**
+ * Reads any commit as a candidate, whatever it is called: a tag, a group of the merge queue, what a deployment is about.
+ * It is judged wherever it stands; what is on the default branch already is judged by itself.
+ * @param ref branch, tag or commit
+ * @returns null where there is no such commit
+ * @throws GithubError
+ */
+export async function readRelease(reader: Reader, ref: string): Promise<CandidateRead | null> {
+  const incomplete: IncompleteFacts[] = [];
+  const context: ReadContext = { ...startRead(reader, incomplete), branch: ref };
+  const { data, at } = await reader.client.query({
+    name: 'release',
+    document: releaseQuery,
+    variables: {
+      ...repositoryVariables(reader),
+      page: context.page,
+      appId: reader.appId,
+      branch: ref,
+      expression: `${ref}^{commit}`,
+    },
+  });
+  const raw = mustHaveRepository(reader, believe<RawRead>(data).repository);
+  const known = toRepository(reader, raw);
+  const { head } = raw;
+  if (!isCommit(head)) return null;
+  const ahead = await releasedCommits(context, raw.base);
+  const commits = ahead.length === 0 ? [head] : ahead;
+  const candidate = await toRelease(reader, context, { known, head, commits, name: ref });
+  return { ...known, candidate, incomplete, readAt: at };
+}
+
+/** What is named and is no commit, a tree for instance, answers empty. */
+function isCommit(head: RawHead | Record<string, never> | null): head is RawHead {
+  return head !== null && 'oid' in head;
+}

@@ -1,0 +1,60 @@
+import type { CandidateFacts } from '../core/facts/facts.ts';
+import type { RawCommit, RawConnection } from './documents/raw.ts';
+import { type ReleasedCommit, readReleaseLinks } from './read-release-links.ts';
+import { type ReadContext, readToEnd } from './read-to-end.ts';
+import type { Reader, RepositoryRead } from './reader.ts';
+import { toCommitFacts } from './to-commit-facts.ts';
+
+/** The commit that is to be released. */
+export interface RawHead extends RawCommit, ReleasedCommit {
+  readonly url: string;
+  readonly history: { readonly nodes: readonly ({ readonly oid: string } | null)[] | null };
+}
+
+/** The default branch, and what the commit has that it has not. */
+export interface RawBase {
+  readonly id: string;
+  readonly compare: { readonly commits: RawConnection<ReleasedCommit> } | null;
+}
+
+export interface Release {
+  readonly known: RepositoryRead;
+  readonly head: RawHead;
+  /** What is released; at least the head. */
+  readonly commits: readonly ReleasedCommit[];
+  /** What it is released as: a branch, a tag, a commit. */
+  readonly name: string;
+}
+
+/** All that the commit has and the default branch has not. */
+export function releasedCommits(
+  context: ReadContext,
+  base: RawBase | null,
+): Promise<readonly ReleasedCommit[]> {
+  const first = base?.compare?.commits ?? null;
+  return readToEnd(context, first, 'releaseCommits', base?.id ?? '', `commits of ${context.branch ?? ''}`);
+}
+
+/** Which initiatives the commits belong to, through the pull requests they came by and through trailers. */
+export async function toRelease(
+  reader: Reader,
+  context: ReadContext,
+  { known, head, commits, name }: Release,
+): Promise<CandidateFacts> {
+  const { repository } = known;
+  const touched = head.history.nodes?.[0]?.oid;
+  return {
+    kind: 'push',
+    number: null,
+    url: head.url,
+    title: name,
+    baseRef: name,
+    sameRepository: true,
+    ...(await readReleaseLinks(reader, context, repository, commits)),
+    // What was merged is the branch's own by now.
+    changedWorkflows: [],
+    sharedWith: [],
+    touchesConfig: name !== repository.defaultBranch && commits.some(({ oid }) => oid === touched),
+    commit: await toCommitFacts(context, head, `${repository.owner}/${repository.name}`),
+  };
+}
