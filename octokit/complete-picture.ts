@@ -1,5 +1,6 @@
 import type { Facts, IssueFacts } from '../core/facts/facts.ts';
 import { readMarker } from '../core/integrity/marker.ts';
+import { initiativeLabel } from '../core/plan/labels.ts';
 import { convergenceMarker } from '../core/render/render-convergence.ts';
 import type { Extras, Wants } from './documents/extras.ts';
 import type { RawInitiative } from './documents/raw.ts';
@@ -37,7 +38,7 @@ export async function completePicture(sketch: Sketch): Promise<InitiativeRead & 
   const subIssues = await readSubIssues(context, raw);
   // Label and sub-issues can be taken away by anybody with triage access; what we wrote there cannot.
   const isInitiative =
-    initiative.labels.includes('initiative') ||
+    initiative.labels.some((label) => label.toLowerCase() === initiativeLabel.name) ||
     subIssues.some(({ isOurs }) => isOurs) ||
     initiative.comments.some(({ isOurs, body }) => isOurs && readMarker(body) === convergenceMarker);
   const found = await findPulls(context, raw, known.config, known.repository);

@@ -88,7 +88,7 @@ function fromIssue(payload: WebhookEvent['payload'], repository: RepositoryRef):
 /** By one of our labels, or by one that has just been taken away. */
 function isLabelled(issue: unknown, changed: unknown): boolean {
   return [...listField(issue, 'labels'), changed]
-    .map((label) => textField(label, 'name') ?? '')
+    .map((label) => (textField(label, 'name') ?? '').toLowerCase())
     .some((name) => name === 'initiative' || name.startsWith('persona:'));
 }
 

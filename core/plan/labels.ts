@@ -23,8 +23,12 @@ const stages: readonly LabelPlan[] = [
 
 export const stageLabels: ReadonlySet<string> = new Set(stages.map(({ name }) => name));
 
+/** GitHub refuses longer names: "name is too long (maximum is 50 characters)". */
+const nameLength = 50;
+
+/** Labels are for display, so two long ids may share one. */
 export function personaLabel(id: string): string {
-  return `persona:${id}`;
+  return `persona:${id}`.slice(0, nameLength);
 }
 
 /** Every label that we use. They are for display: nothing is ever decided by a label. */

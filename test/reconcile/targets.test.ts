@@ -50,6 +50,12 @@ const table: readonly (readonly [string, string, object, readonly string[]])[] =
     ['1 initiative 12'],
   ],
   [
+    'a label of ours that was made in capitals',
+    'issues',
+    { action: 'labeled', issue: { number: 12, labels: [{ name: 'Initiative' }] } },
+    ['1 initiative 12'],
+  ],
+  [
     'a comment on any other issue',
     'issue_comment',
     { issue: { number: 3 }, comment: { body: 'thanks' } },

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Facts, IssueFacts } from '../../../core/facts/facts.ts';
 import type { Assessment } from '../../../core/gates/assessment.ts';
 import type { Change } from '../../../core/plan/change.ts';
+import { personaLabel } from '../../../core/plan/labels.ts';
 import { planInitiative } from '../../../core/plan/plan-initiative.ts';
 import { planOpening } from '../../../core/plan/plan-opening.ts';
 import { renderScopeReceipt } from '../../../core/render/render-receipt.ts';
@@ -204,6 +205,11 @@ test('a label that somebody made in capitals is the same label', () => {
   const personaIssues = new Map([...opened.assessment.personaIssues].map(([id, one]) => [id, loud(one)]));
   const facts = { ...opened.facts, initiative: loud(opened.facts.initiative) };
   assert.deepEqual(planInitiative(facts, { ...opened.assessment, personaIssues }), []);
+});
+
+test('a label is never longer than GitHub takes', () => {
+  assert.equal(personaLabel('builder'), 'persona:builder');
+  assert.equal(personaLabel('b'.repeat(48)).length, 50);
 });
 
 test('the stage label follows the stage', () => {
