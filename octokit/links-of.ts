@@ -29,12 +29,20 @@ function firstOfEach(links: readonly Link[]): Link[] {
   return [...seen.values()].toSorted((a, b) => a.initiative - b.initiative);
 }
 
-/** A keyword may close any issue; only those that are initiatives bind. What is written as initiative binds as written. */
+/**
+ * A keyword may close any issue, and a milestone holds any; only those that are initiatives bind. What is written as
+ * initiative binds as written.
+ */
 export function bindingLinks(links: readonly Link[], isInitiative: (number: number) => boolean): Link[] {
-  return links.filter(({ by, initiative }) => by !== 'closing-keyword' || isInitiative(initiative));
+  return links.filter((link) => !isDoubtful(link) || isInitiative(link.initiative));
+}
+
+/** A milestone is not asked for its initiatives by their label: somebody with triage could take that away (A63). */
+function isDoubtful({ by }: Link): boolean {
+  return by === 'closing-keyword' || by === 'milestone';
 }
 
 /** Those whose binding depends on what the issue is. */
 export function doubtfulLinks(links: readonly Link[]): number[] {
-  return links.filter(({ by }) => by === 'closing-keyword').map(({ initiative }) => initiative);
+  return links.filter(isDoubtful).map(({ initiative }) => initiative);
 }

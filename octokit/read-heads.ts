@@ -1,4 +1,3 @@
-import { isExtra } from './documents/extras.ts';
 import { headsQuery, type Places } from './documents/heads.ts';
 import type { RawRepository } from './documents/raw.ts';
 import { believe } from './json.ts';
@@ -76,7 +75,8 @@ async function readSome(reader: Reader, places: Places): Promise<Head[]> {
     name: 'heads',
     document: headsQuery(places),
     variables: { ...repositoryVariables(reader), appId: reader.appId },
-    tolerate: isExtra,
+    // One that cannot be looked up must not keep the others from turning red.
+    tolerate: ({ path }) => path[0] === 'repository' && path.length === 2,
   });
   const raw = mustHaveRepository(reader, believe<RawRead>(data).repository);
   toRepository(reader, raw);

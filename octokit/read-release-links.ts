@@ -28,7 +28,9 @@ export async function readReleaseLinks(
 ): Promise<Links> {
   const pullsOf = new Map<string, number[]>();
   for (const commit of commits) pullsOf.set(commit.oid, await mergedPulls(context, commit));
-  const linksOfPull = await readPullLinks(reader, repository, [...new Set([...pullsOf.values()].flat())]);
+  const linksOfPull = await readPullLinks(reader, context, repository, [
+    ...new Set([...pullsOf.values()].flat()),
+  ]);
   const all = new Map(
     commits.map((commit): [string, Link[]] => [
       commit.oid,
@@ -62,6 +64,7 @@ const pullsPerRequest = 50;
 
 async function readPullLinks(
   reader: Reader,
+  context: ReadContext,
   repository: RepositoryName & { readonly nodeId: string },
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, Link[]>> {
@@ -74,10 +77,20 @@ async function readPullLinks(
     });
     const pulls = believe<Readonly<Record<string, RawPullLinks | null>>>(data['repository']);
     for (const pull of Object.values(pulls)) {
-      if (pull !== null) links.set(pull.number, linksOf(pull, repository, repository.nodeId));
+      if (pull === null) continue;
+      await checkWhole(context, pull);
+      links.set(pull.number, linksOf(pull, repository, repository.nodeId));
     }
   }
   return links;
+}
+
+/** Notes what names more issues than were read: one of those left out may be an initiative. */
+async function checkWhole(context: ReadContext, pull: RawPullLinks): Promise<void> {
+  const of = `of #${String(pull.number)}`;
+  await readToEnd(context, pull.closingIssuesReferences, null, '', `linked issues ${of}`);
+  if (pull.milestone !== null)
+    await readToEnd(context, pull.milestone.issues, null, '', `issues in the milestone ${of}`);
 }
 
 function distinct(links: readonly Link[]): Link[] {

@@ -30,7 +30,7 @@ export async function toCandidateFacts(
       milestone.issues,
       null,
       raw.id,
-      `initiatives in the milestone of #${String(raw.number)}`,
+      `issues in the milestone of #${String(raw.number)}`,
     );
   }
   return {

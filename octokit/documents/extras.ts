@@ -77,19 +77,20 @@ export function selectExtras(wants: Wants): { readonly repository: string; reado
   return { repository: repository.join('\n'), root: root.join('\n') };
 }
 
+const mustNotBeMissed = ['probe_', 'pull_'];
 const aliases = ['label_', 'pull_', 'probe_', 'team_', 'user_', 'stray_', 'edited_'];
 
 /**
  * Whether this part of an answer is one of ours that may well be missing: a team that we may not see, a deleted issue.
- * Deeper errors are errors: half a pull request is no answer. Nor is an issue that GitHub could not look up just now: taken
- * for none, it would hold no release.
+ * Deeper errors are errors: half a pull request is no answer. Nor is an issue that GitHub could not look up just now, or a
+ * pull request: taken for none, the one would hold no release, and the other would keep the gate that it had.
  */
 export function isExtra({ path, type }: Pick<GraphqlProblem, 'path' | 'type'>): boolean {
   const [first, second] = path;
   const name = first === 'repository' ? second : first;
   const depth = first === 'repository' ? path.length - 1 : path.length;
   if (typeof name !== 'string' || !aliases.some((alias) => name.startsWith(alias))) return false;
-  if (name.startsWith('probe_') && type !== 'NOT_FOUND') return false;
+  if (mustNotBeMissed.some((alias) => name.startsWith(alias)) && type !== 'NOT_FOUND') return false;
   return depth === 1 || name.startsWith('team_');
 }
 

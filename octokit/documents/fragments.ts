@@ -99,7 +99,7 @@ const files = `fragment Files on PullRequestChangedFileConnection { ${toItsEnd} 
 const pullLinks = `fragment PullLinks on PullRequest {
   id number body
   closingIssuesReferences(first: 50) { ${toItsEnd} nodes { number repository { id } } }
-  milestone { issues(first: 50, labels: ["initiative"]) { ${toItsEnd} nodes { number } } }
+  milestone { issues(first: 100) { ${toItsEnd} nodes { number } } }
 }`;
 
 const pull = `fragment Pull on PullRequest {

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { IncompleteFacts } from '../../core/facts/facts.ts';
+import type { Client } from '../../octokit/client.ts';
+import { readReleaseLinks } from '../../octokit/read-release-links.ts';
+import { createReader, startRead } from '../../octokit/reader.ts';
+
+const whole = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
+const cutShort = { totalCount: 101, pageInfo: { hasNextPage: true, endCursor: 'x' }, nodes: [] };
+
+async function incompleteWith(links: Readonly<Record<string, unknown>>): Promise<string[]> {
+  const pull = { id: 'PR_7', number: 7, body: '', closingIssuesReferences: whole, milestone: null, ...links };
+  const never = () => Promise.reject(new Error('nothing else is asked for'));
+  const client: Client = {
+    query: () => Promise.resolve({ data: { repository: { pull_7: pull } }, at: '2026-11-02T09:00:00Z' }),
+    mutate: never,
+    rest: never,
+    usage: () => ({ requests: {}, points: 0, remaining: null, resetAt: null }),
+  };
+  const incomplete: IncompleteFacts[] = [];
+  const reader = createReader({ client, owner: 'acme', name: 'checkout', appId: 77 });
+  const pulls = { ...whole, totalCount: 1, nodes: [{ number: 7, state: 'MERGED' }] };
+  await readReleaseLinks(
+    reader,
+    startRead(reader, incomplete),
+    { owner: 'acme', name: 'checkout', nodeId: 'R_1' },
+    [{ oid: 'a'.repeat(40), message: 'Change', associatedPullRequests: pulls }],
+  );
+  return incomplete.map(({ what }) => what);
+}
+
+test('a merged pull request that names no more than was read is whole', async () => {
+  assert.deepEqual(await incompleteWith({ milestone: { issues: whole } }), []);
+});
+
+test('F20: an initiative may be among what a merged pull request names and was not read', async () => {
+  assert.deepEqual(await incompleteWith({ milestone: { issues: cutShort } }), [
+    'issues in the milestone of #7',
+  ]);
+  assert.deepEqual(await incompleteWith({ closingIssuesReferences: cutShort }), ['linked issues of #7']);
+});
