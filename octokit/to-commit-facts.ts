@@ -14,7 +14,9 @@ export async function toCommitFacts(
     raw.statusCheckRollup === null
       ? []
       : await readToEnd(context, raw.statusCheckRollup.contexts, 'contexts', raw.id, `checks of ${short}`);
-  const checks = contexts.flatMap((item) => (item.kind === 'CheckRun' ? toCheckFacts(item, repository) : []));
+  const checks = contexts.flatMap((item) =>
+    item.kind === 'CheckRun' ? [toCheckFacts(item, repository)] : [],
+  );
   const statuses = contexts.flatMap((item) => (item.kind === 'StatusContext' ? [toStatusFacts(item)] : []));
   return { sha: raw.oid, checks, statuses, ours: await readOwnChecks(context, raw, short) };
 }
@@ -29,22 +31,23 @@ async function readOwnChecks(context: ReadContext, raw: RawCommit, short: string
   return lists.flat().map(toOwnCheckFacts);
 }
 
-/** A run without an id cannot be put in order, so it cannot count. */
-function toCheckFacts(raw: RawCheckRun, repository: string): CheckFacts[] {
-  if (raw.databaseId === null) return [];
-  const { app, workflowRun } = raw.checkSuite;
-  return [
-    {
-      id: raw.databaseId,
-      name: raw.name,
-      status: raw.status,
-      conclusion: raw.conclusion,
-      app: app === null ? null : toAppRef(app),
-      suiteId: raw.checkSuite.databaseId ?? 0,
-      workflow: workflowRun === null ? null : toWorkflow(workflowRun, repository),
-      url: raw.url,
-    },
-  ];
+/**
+ * A run without an id, or of a suite without one, cannot be put in order: it may be the newest, so it is taken for that,
+ * and its result is unknown (F20).
+ */
+function toCheckFacts(raw: RawCheckRun, repository: string): CheckFacts {
+  const { app, workflowRun, databaseId: suiteId } = raw.checkSuite;
+  const isOrdered = raw.databaseId !== null && suiteId !== null;
+  return {
+    id: raw.databaseId ?? Number.MAX_SAFE_INTEGER,
+    name: raw.name,
+    status: isOrdered ? raw.status : 'a run without an id',
+    conclusion: isOrdered ? raw.conclusion : null,
+    app: app === null ? null : toAppRef(app),
+    suiteId: suiteId ?? Number.MAX_SAFE_INTEGER,
+    workflow: workflowRun === null ? null : toWorkflow(workflowRun, repository),
+    url: raw.url,
+  };
 }
 
 function toAppRef(app: { readonly databaseId: number | null; readonly slug: string }): AppRef {

@@ -5,7 +5,8 @@ import { believe } from '../../octokit/json.ts';
 import { prepareLaunch } from '../attacks/ready-launch.ts';
 
 it('F19 a pull request that GitHub could not look up just now keeps no green that its initiative has lost', async (test) => {
-  const { world, initiative, assertRed } = await prepareLaunch();
+  const launch = await prepareLaunch();
+  const { world, initiative } = launch;
   test.after(() => world.close());
   let spoiled = 0;
   const fetch: typeof globalThis.fetch = async (url, init) => {
@@ -23,6 +24,6 @@ it('F19 a pull request that GitHub could not look up just now keeps no green tha
   await world.settled();
   spoiled = 0;
   await world.as('gus').comment(initiative.number, '/hold wait for the review');
-  await assertRed(/hold/i);
+  await launch.assertRed(/hold/i);
   assert.equal(spoiled, 1);
 });
