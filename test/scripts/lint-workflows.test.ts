@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findWorkflows } from '../../scripts/workflows/find-workflows.ts';
 import { judgeWorkflow } from '../../scripts/workflows/judge-workflow.ts';
+import { parseWithGithub } from '../../scripts/workflows/parse-with-github.ts';
 
 describe('workflows that are linted', () => {
   it('are files as they are, and blocks of pages with the line they begin on', () => {
@@ -38,5 +39,17 @@ describe('rules for workflows', () => {
   it('our own Action is shown by its tag', () => {
     assert.deepEqual(judgeWorkflow(step('acme/tutti@v1')), []);
     assert.deepEqual(judgeWorkflow(step('acme/tutti@main')), ['acme/tutti@main is not pinned to a commit']);
+  });
+});
+
+describe('GitHub’s own parser', () => {
+  const workflow = (concurrency: string) =>
+    `on: push\npermissions: {}\nconcurrency:\n  group: a\n  ${concurrency}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: echo\n`;
+
+  it('knows what actionlint does not, and says where something is wrong', () => {
+    assert.deepEqual(parseWithGithub('a.yml', workflow('queue: max')), []);
+    const [first = '', ...others] = parseWithGithub('a.yml', workflow('queues: max'));
+    assert.match(first, /a\.yml.*queues/);
+    assert.deepEqual(others, []);
   });
 });
