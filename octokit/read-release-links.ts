@@ -12,6 +12,7 @@ import { type ReadContext, readToEnd } from './read-to-end.ts';
 import { type Reader, repositoryVariables } from './reader.ts';
 
 export interface ReleasedCommit {
+  readonly id: string;
   readonly oid: string;
   readonly message: string;
   readonly associatedPullRequests: RawConnection<{ readonly number: number; readonly state: string }> | null;
@@ -55,7 +56,7 @@ export async function readReleaseLinks(
 /** A pull request that is still open has brought nothing in, even where it contains the commit. */
 async function mergedPulls(context: ReadContext, commit: ReleasedCommit): Promise<number[]> {
   const what = `pull requests of ${commit.oid.slice(0, 7)}`;
-  const pulls = await readToEnd(context, commit.associatedPullRequests, null, '', what);
+  const pulls = await readToEnd(context, commit.associatedPullRequests, 'commitPulls', commit.id, what);
   return pulls.filter(({ state }) => state === 'MERGED').map(({ number }) => number);
 }
 

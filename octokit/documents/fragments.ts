@@ -120,7 +120,7 @@ const commitPulls = `fragment CommitPulls on PullRequestConnection {
 
 const releaseCommits = `fragment ReleaseCommits on ComparisonCommitConnection {
   ${toItsEnd}
-  nodes { oid message url associatedPullRequests(first: 5) { ...CommitPulls } }
+  nodes { id oid message url associatedPullRequests(first: 5) { ...CommitPulls } }
 }`;
 
 /**

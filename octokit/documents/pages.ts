@@ -33,6 +33,7 @@ export const pages = {
     '$page: Int!, $branch: String!',
     'compare',
   ),
+  commitPulls: page('Commit', 'associatedPullRequests(first: $page, after: $cursor) { ...CommitPulls }'),
   members: page('Team', 'members(first: $page, after: $cursor, membership: ALL) { ...Members }'),
   revisions: page('IssueComment', 'userContentEdits(first: $page, after: $cursor) { ...Revisions }'),
 } as const;
