@@ -1,4 +1,3 @@
-import PQueue from 'p-queue';
 import type { Clock } from './clock.ts';
 
 export interface PacerOptions {
@@ -23,7 +22,7 @@ const minute = 60_000;
 
 export function createPacer({ clock, intervalMs, perMinute = 60, perHour = 400 }: PacerOptions): Pacer {
   const pace = Math.max(1, 1000 / Math.max(1, intervalMs));
-  const queue = new PQueue({ concurrency: 1 });
+  let last: Promise<unknown> = Promise.resolve();
   let created: { readonly at: number; readonly count: number }[] = [];
   let lastWrite = Number.NEGATIVE_INFINITY;
 
@@ -54,5 +53,12 @@ export function createPacer({ clock, intervalMs, perMinute = 60, perHour = 400 }
     return write();
   }
 
-  return { run: (creations, write) => queue.add(() => paced(creations, write)) };
+  return {
+    run(creations, write) {
+      const mine = last.then(() => paced(creations, write));
+      // A write that failed is its caller's matter: the next one goes on after it.
+      last = mine.catch(() => null);
+      return mine;
+    },
+  };
 }

@@ -1,0 +1,55 @@
+import { basename, join } from 'node:path';
+import { build, type Metafile, type Plugin } from 'esbuild';
+import { renderLicenses } from './render-licenses.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Where the bundle is committed, from the root of the repository. */
+export const bundleFolder = 'action/dist';
+
+export interface Bundle {
+  /** Text of each file by its name. */
+  readonly files: ReadonlyMap<string, string>;
+  /** What is in them, and how large it is. */
+  readonly metafile: Metafile;
+}
+
+/** Their modules do nothing by being loaded: what is not used of them, an HTTP client among it, is left out. */
+const sideEffectFree: Plugin = {
+  name: 'side-effect-free',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^@actions\/|^@octokit\/|^tunnel$|^undici$/ }, async (args) => {
+      if (args.pluginData === sideEffectFree) return undefined;
+      const { kind, importer, resolveDir, path } = args;
+      const found = await bundle.resolve(path, { kind, importer, resolveDir, pluginData: sideEffectFree });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
+
+/** The Action and all that it needs, byte for byte the same each time. Nothing is written. */
+export async function bundleAction(): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { main: 'action/main.ts' },
+    outdir: bundleFolder,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    metafile: true,
+    legalComments: 'linked',
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    write: false,
+    // For Node this package names CommonJS, which is bundled whole; of its modules only what is used is.
+    alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
+    // Some packages are CommonJS and ask for `require`.
+    banner: {
+      js: "import{createRequire as tuttiRequire}from'node:module';const require=tuttiRequire(import.meta.url);",
+    },
+    plugins: [sideEffectFree],
+  });
+  const files = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+  return { files: files.set('licenses.txt', renderLicenses(root, metafile)), metafile };
+}
