@@ -111,6 +111,9 @@ export const USED_OPERATIONS = [
   'GET /repos/{owner}/{repo}/branches',
   'GET /repos/{owner}/{repo}/branches/{branch}',
   'GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks',
+  'GET /repos/{owner}/{repo}/rules/branches/{branch}',
+  'GET /repos/{owner}/{repo}/rulesets',
+  'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}',
 
   'GET /repos/{owner}/{repo}/pulls',
   'POST /repos/{owner}/{repo}/pulls',

@@ -14,6 +14,7 @@ import { organizationRoutes } from './routes/organization-routes.ts';
 import { pullRequestRoutes } from './routes/pull-request-routes.ts';
 import { reactionRoutes } from './routes/reaction-routes.ts';
 import { repositoryRoutes } from './routes/repository-routes.ts';
+import { rulesetRoutes } from './routes/ruleset-routes.ts';
 import { statusRoutes } from './routes/status-routes.ts';
 import { treeRoutes } from './routes/tree-routes.ts';
 import { userRoutes } from './routes/user-routes.ts';
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   ...gitRoutes,
   ...treeRoutes,
   ...commitRoutes,
+  ...rulesetRoutes,
   ...pullRequestRoutes,
   ...checkRoutes,
   ...statusRoutes,

@@ -58,6 +58,7 @@ export function createOrganization(
     ...account,
     basePermission: input.basePermission ?? 'read',
     members: new Map<number, 'member' | 'admin'>(),
+    plan: 'team',
   });
 }
 

@@ -61,9 +61,8 @@ export function requirePushAllowed(
   forced: boolean,
 ): void {
   const protection = repository.protections.get(branch);
-  if (!protection) return;
-  if (forced) throw new Unprocessable('Cannot force-push to this branch');
-  if (bypasses(store, actor, repository, protection)) return;
-  const blockers = describeBlockers(evaluateRequiredChecks(store, repository, branch, oid));
+  if (protection && forced) throw new Unprocessable('Cannot force-push to this branch');
+  const bypassing = protection !== undefined && bypasses(store, actor, repository, protection);
+  const blockers = describeBlockers(evaluateRequiredChecks(store, repository, branch, oid, bypassing));
   if (blockers !== null) throw new Forbidden(blockers);
 }

@@ -39,6 +39,8 @@ export interface Organization extends Account {
   basePermission: 'none' | 'read' | 'write' | 'admin';
   /** By account id. `admin` is an owner of the organisation. */
   readonly members: Map<number, 'member' | 'admin'>;
+  /** On `free`, private repositories have no rulesets. */
+  plan: 'free' | 'team';
 }
 
 export interface TeamMembership {
@@ -137,6 +139,30 @@ export interface BranchProtection {
   readonly enforceAdmins: boolean;
 }
 
+/** One rule of a ruleset, as far as the sandbox carries it out: required checks; the others are there to be read. */
+export type RulesetRule =
+  | {
+      readonly type: 'required_status_checks';
+      readonly requiredChecks: readonly RequiredCheck[];
+      readonly strict: boolean;
+    }
+  | {
+      readonly type: 'creation' | 'deletion' | 'non_fast_forward' | 'update' | 'pull_request' | 'merge_queue';
+    };
+
+export interface Ruleset {
+  readonly id: number;
+  readonly nodeId: string;
+  readonly name: string;
+  readonly target: 'branch' | 'tag';
+  /** `evaluate` and `disabled` hold nothing back. */
+  readonly enforcement: 'active' | 'evaluate' | 'disabled';
+  /** Patterns of full ref names, or `~DEFAULT_BRANCH`, `~ALL`. */
+  readonly include: readonly string[];
+  readonly rules: readonly RulesetRule[];
+  readonly createdAt: string;
+}
+
 export interface Repository {
   readonly kind: 'Repository';
   readonly id: number;
@@ -160,6 +186,7 @@ export interface Repository {
   readonly refs: Map<string, string>;
   /** By branch name. */
   readonly protections: Map<string, BranchProtection>;
+  readonly rulesets: Ruleset[];
   /** Shared by issues and pull requests. */
   nextNumber: number;
   nextMilestone: number;

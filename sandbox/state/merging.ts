@@ -80,8 +80,11 @@ function requireMergeable(
   if (message === null) return;
   const protection = repository.protections.get(pullRequest.baseRef);
   const ruled = state === 'blocked' || state === 'behind';
-  if (ruled && protection && bypasses(store, actor, repository, protection)) return;
-  throw new NotMergeable(message);
+  if (!ruled || !protection || !bypasses(store, actor, repository, protection))
+    throw new NotMergeable(message);
+  const { baseRef, headSha } = pullRequest;
+  const left = describeBlockers(evaluateRequiredChecks(store, repository, baseRef, headSha, true));
+  if (left !== null) throw new NotMergeable(left);
 }
 
 /**

@@ -58,6 +58,7 @@ function addRepository(
     git: input.git,
     refs: input.refs,
     protections: new Map(),
+    rulesets: [],
     nextNumber: 1,
     nextMilestone: 1,
   };

@@ -6,6 +6,7 @@
 import type { CheckConclusion, CheckRun, CommitStatus } from './check-entities.ts';
 import { checkRunsOf } from './check-reads.ts';
 import type { Repository, RequiredCheck } from './entities.ts';
+import { rulesFor } from './rulesets.ts';
 import { statusesOf } from './status-reads.ts';
 import type { Store } from './store.ts';
 
@@ -45,15 +46,22 @@ function stateOf(store: Store, repository: Repository, sha: string, required: Re
   return worst([...(newest ? [ofRun(newest)] : []), ...statuses.map(ofStatus)]);
 }
 
-/** One result per required check of the branch, in its order; empty for an unprotected branch. */
+/**
+ * One result per required check of the branch, those of its protection first; empty where nothing is required.
+ * @param bypassing whether the branch protection is bypassed: nobody bypasses a ruleset here
+ */
 export function evaluateRequiredChecks(
   store: Store,
   repository: Repository,
   branch: string,
   sha: string,
+  bypassing = false,
 ): readonly RequiredCheckResult[] {
-  const required = repository.protections.get(branch)?.requiredChecks ?? [];
-  return required.map((check) => {
+  const classic = bypassing ? [] : (repository.protections.get(branch)?.requiredChecks ?? []);
+  const ruled = rulesFor(repository, branch).flatMap(({ rule }) =>
+    rule.type === 'required_status_checks' ? rule.requiredChecks : [],
+  );
+  return [...classic, ...ruled].map((check) => {
     const { context, appId } = check;
     return { context, appId, state: stateOf(store, repository, sha, check) };
   });
