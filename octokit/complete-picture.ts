@@ -55,6 +55,7 @@ export async function completePicture(sketch: Sketch): Promise<InitiativeRead & 
     },
     config: known.configFacts,
     initiative: await complete(initiative),
+    hasPinnedComment: raw.pinnedIssueComment !== null,
     subIssues: await inOrder(subIssues, complete),
     // Numbers of issues that were moved away name others here: nothing may be looked up by them.
     strays: await readStrays(context, extras.strays, async (issue) =>

@@ -192,6 +192,8 @@ export interface Facts {
   readonly viewer: { readonly appId: number; readonly login: string };
   readonly config: ConfigFacts;
   readonly initiative: IssueFacts;
+  /** Whether a comment is pinned on the initiative; GitHub keeps one at most. */
+  readonly hasPinnedComment: boolean;
   /** Every sub-issue of the initiative in GitHub's order, persona or not. */
   readonly subIssues: readonly IssueFacts[];
   /** Pinned sub-issues that are no longer below the initiative, looked up by node id; `null`: gone. */

@@ -10,6 +10,7 @@ import { personaLabel, stageLabels } from './labels.ts';
 import { planAnnouncement } from './plan-announcement.ts';
 import { planAnswers } from './plan-answers.ts';
 import { planOpening } from './plan-opening.ts';
+import { planPin } from './plan-sticky.ts';
 
 /**
  * Everything that has to be written on an initiative and its sub-issues, its opening included, so that GitHub says what the
@@ -22,6 +23,7 @@ export function planInitiative(facts: Facts, assessment: Assessment): Change[] {
   if (config === null || config.mode === 'observe' || facts.incomplete.length > 0) return opening;
   return [
     ...opening,
+    ...planPin(facts),
     ...planSubIssueBodies(assessment, config),
     ...planAnswers(assessment, config),
     ...planScopeReceipt(facts, assessment),

@@ -26,6 +26,15 @@ export function planSticky(facts: Facts, assessment: Assessment): Change[] {
   ];
 }
 
+/**
+ * Pinned once, before its first edit: whoever unpins it later, or has pinned something else, knows better.
+ */
+export function planPin({ initiative, hasPinnedComment }: Facts): Change[] {
+  const sticky = initiative.comments.find(isSticky);
+  if (sticky === undefined || sticky.lastEditedAt !== null || hasPinnedComment) return [];
+  return [{ kind: 'pin-comment', commentId: sticky.nodeId }];
+}
+
 function isSticky({ isOurs, body }: CommentFacts): boolean {
   return isOurs && readMarker(body) === convergenceMarker;
 }

@@ -21,6 +21,7 @@ export function initiativeQuery(wants: Wants): string {
     ...Repository
     issue(number: $number) {
       ...Issue
+      pinnedIssueComment { id }
       subIssues(first: $children) { ...SubIssues }
       references: timelineItems(first: $page, itemTypes: [CROSS_REFERENCED_EVENT]) { ...Mentions }
       closers: closedByPullRequestsReferences(first: 50, includeClosedPrs: true) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Mention } }

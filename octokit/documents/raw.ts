@@ -72,6 +72,7 @@ export interface RawCrossReference {
 }
 
 export interface RawInitiative extends RawIssue {
+  readonly pinnedIssueComment: { readonly id: string } | null;
   readonly subIssues: RawConnection<RawIssue>;
   readonly references: RawConnection<RawCrossReference>;
   readonly closers: RawConnection<RawMention> | null;

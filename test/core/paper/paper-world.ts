@@ -200,6 +200,7 @@ export class PaperWorld {
       strays: this.strays,
       referenced: this.referenced,
       teams: this.teams,
+      hasPinnedComment: true,
       candidates: [this.candidate()],
       incomplete: this.incomplete,
     };

@@ -93,6 +93,8 @@ function applyOne({ facts, assessment }: World, change: Change): World {
         },
       };
     }
+    case 'pin-comment':
+      return { facts: { ...facts, hasPinnedComment: true }, assessment };
     case 'update-comment':
       return onComment(change.commentId, (comment) => [{ ...comment, body: change.body }]);
     case 'delete-comment':
@@ -101,7 +103,6 @@ function applyOne({ facts, assessment }: World, change: Change): World {
       return onComment(change.subjectId, (comment) => [
         { ...comment, ourReactions: [...comment.ourReactions, change.content] },
       ]);
-    case 'pin-comment':
     case 'create-check-run':
     case 'update-check-run':
       break;

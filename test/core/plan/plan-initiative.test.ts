@@ -207,6 +207,19 @@ test('a label that somebody made in capitals is the same label', () => {
   assert.deepEqual(planInitiative(facts, { ...opened.assessment, personaIssues }), []);
 });
 
+test('the sticky comment is pinned once, where nothing else is', () => {
+  const [sticky] = opened.facts.initiative.comments;
+  assert.ok(sticky);
+  const pins = (hasPinnedComment: boolean, lastEditedAt: string | null) => {
+    const initiative = { ...opened.facts.initiative, comments: [{ ...sticky, lastEditedAt }] };
+    const facts = { ...opened.facts, hasPinnedComment, initiative };
+    return ofKind(planInitiative(facts, opened.assessment), 'pin-comment').map(({ commentId }) => commentId);
+  };
+  assert.deepEqual(pins(false, null), [sticky.nodeId]);
+  assert.deepEqual(pins(true, null), []);
+  assert.deepEqual(pins(false, '2026-11-21T04:00:00Z'), []);
+});
+
 test('a label is never longer than GitHub takes', () => {
   assert.equal(personaLabel('builder'), 'persona:builder');
   assert.equal(personaLabel('b'.repeat(48)).length, 50);

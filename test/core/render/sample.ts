@@ -201,6 +201,7 @@ export function sampleFacts(over: Partial<Facts> = {}): Facts {
     strays: new Map(),
     referenced: new Map(),
     teams: new Map(),
+    hasPinnedComment: true,
     candidates: [],
     incomplete: [],
     ...over,
