@@ -13,3 +13,8 @@ export function assessOnce(facts: Facts, candidate: CandidateFacts | null): Asse
   byCandidate.set(candidate, assessment);
   return assessment;
 }
+
+/** The release in sight is the newest pull request that wants one: the sticky comment and every overview speak of it. */
+export function assessInSight(facts: Facts): Assessment {
+  return assessOnce(facts, facts.candidates.at(-1) ?? null);
+}

@@ -7,7 +7,7 @@ import { type Applied, applyChanges } from '../octokit/apply-changes.ts';
 import type { InitiativeRead } from '../octokit/initiative-read.ts';
 import { readInitiative } from '../octokit/read-initiative.ts';
 import type { CandidateRead } from '../octokit/read-pull-request.ts';
-import { assessOnce } from './assess-once.ts';
+import { assessInSight } from './assess-once.ts';
 import type { Connection } from './connection.ts';
 import type { Locks } from './locks.ts';
 import { type CandidatePicture, planCandidate } from './plan-candidate.ts';
@@ -41,8 +41,7 @@ export async function reconcileInitiative(
       stale ? null : writeDifferences(connection, read),
     );
     // Somebody else wrote there meanwhile: it is read again.
-    if (applied !== null)
-      return { read, applied, verdict: assessOnce(read.facts, inSight(read.facts.candidates)).verdict };
+    if (applied !== null) return { read, applied, verdict: assessInSight(read.facts).verdict };
   }
 }
 
@@ -89,7 +88,7 @@ export function commitLock(repositoryId: number, sha: string): string {
 }
 
 function planOwn(facts: Facts): Change[] {
-  return planInitiative(facts, assessOnce(facts, inSight(facts.candidates)));
+  return planInitiative(facts, assessInSight(facts));
 }
 
 async function planAllChecks(connection: Connection, facts: Facts): Promise<Change[]> {
@@ -114,11 +113,6 @@ async function planCommit(
     pictureOf(facts, candidate, known),
     ...siblings.map((sibling) => pictureOfRead(sibling, known)),
   ]);
-}
-
-/** The release that the sticky comment speaks of: the newest pull request. */
-function inSight(candidates: readonly CandidateFacts[]): CandidateFacts | null {
-  return candidates.at(-1) ?? null;
 }
 
 type KnownFacts = ReadonlyMap<number, Facts>;

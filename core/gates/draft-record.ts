@@ -30,8 +30,15 @@ const dateLength = 10;
 
 const drafts = new WeakMap<Config, (dated: string) => Draft>();
 
+/** What of the facts a record is read from. */
+export interface Written {
+  readonly initiative: Pick<Facts['initiative'], 'body'>;
+  /** ISO time: dates before its day have passed. */
+  readonly readAt: string;
+}
+
 /** Reads the record from the initiative's body, and adds the standing criteria of the config; once for each text and day. */
-export function draftRecord({ initiative, readAt }: Facts, config: Config): Draft {
+export function draftRecord({ initiative, readAt }: Written, config: Config): Draft {
   const read = drafts.get(config) ?? rememberByText((dated) => readDraft(dated, config));
   drafts.set(config, read);
   return read(`${readAt.slice(0, dateLength)}${initiative.body}`);
