@@ -17,7 +17,7 @@ import { readStrays, toReferenced, toTeams } from './to-extra-facts.ts';
 import { toIssueFacts } from './to-issue-facts.ts';
 import { wantsOf } from './wants-of.ts';
 import { withRevisions } from './with-revisions.ts';
-import { withVia } from './with-via.ts';
+import { lookUpVia, withVia } from './with-via.ts';
 
 interface Sketch {
   readonly reader: Reader;
@@ -44,8 +44,13 @@ export async function completePicture(sketch: Sketch): Promise<InitiativeRead & 
   const found = await findPulls(context, raw, known.config, known.repository);
   const pulls = [...new Set([...found.open, ...sketch.hinted])];
   const { wants, extras } = await satisfy(sketch, initiative, subIssues, pulls);
+  await lookUpVia(reader, [initiative, ...subIssues]);
   const complete = async (issue: IssueFacts) =>
     withVia(reader, await withRevisions(context, issue, extras.edited));
+  const completeStray = async (issue: IssueFacts) => {
+    await lookUpVia(reader, [issue]);
+    return complete(issue);
+  };
   const facts: Facts = {
     readAt: sketch.readAt,
     repository: { ...known.repository, labels: toLabels(extras) },
@@ -59,7 +64,7 @@ export async function completePicture(sketch: Sketch): Promise<InitiativeRead & 
     subIssues: await inOrder(subIssues, complete),
     // Numbers of issues that were moved away name others here: nothing may be looked up by them.
     strays: await readStrays(context, extras.strays, async (issue) =>
-      issue.repositoryId === known.repository.nodeId ? complete(issue) : issue,
+      issue.repositoryId === known.repository.nodeId ? completeStray(issue) : issue,
     ),
     referenced: toReferenced(extras.probes),
     teams: await toTeams(context, extras.teams),

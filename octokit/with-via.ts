@@ -9,16 +9,41 @@ interface RestComment {
 }
 
 /**
- * Adds through which app a comment was posted in a person's name. Only REST tells (`performed_via_github_app`), and it can
- * never change: so it is asked once, and only for comments that hold a command.
+ * Looks up through which app comments were posted in a person's name. Only REST tells (`performed_via_github_app`), and it
+ * can never change: so it is asked once, and only for comments that hold a command. Where several issues have some that
+ * are not known, the comments of the whole repository since the oldest of them are asked for first: one request instead
+ * of one for each issue.
  */
-export async function withVia(reader: Reader, issue: IssueFacts): Promise<IssueFacts> {
-  const doubtful = issue.comments.filter(mayDeclare);
-  const unknown = doubtful.filter(({ id }) => reader.via.get(id) === undefined);
-  if (unknown.length > 0) await lookUp(reader, issue.number, unknown);
-  const ids = new Set(doubtful.map(({ id }) => id));
-  const via = ({ id }: CommentFacts) => (ids.has(id) ? reader.via.get(id)?.app : undefined);
+export async function lookUpVia(reader: Reader, issues: readonly IssueFacts[]): Promise<void> {
+  const unknown = () =>
+    issues
+      .map(({ number, comments }) => ({ number, comments: comments.filter(isUnknown(reader)) }))
+      .filter(({ comments }) => comments.length > 0);
+  const first = unknown();
+  if (first.length > 1) {
+    const route = 'GET /repos/{owner}/{repo}/issues/comments';
+    await readSince(
+      reader,
+      route,
+      {},
+      first.flatMap(({ comments }) => comments),
+      mostPagesOfAll,
+    );
+  }
+  for (const { number, comments } of unknown()) {
+    const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    await readSince(reader, route, { issue_number: number }, comments, Number.POSITIVE_INFINITY);
+  }
+}
+
+/** The same issue, each comment with what was looked up. */
+export function withVia(reader: Reader, issue: IssueFacts): IssueFacts {
+  const via = (comment: CommentFacts) => (mayDeclare(comment) ? reader.via.get(comment.id)?.app : undefined);
   return { ...issue, comments: issue.comments.map((comment) => ({ ...comment, via: via(comment) })) };
+}
+
+function isUnknown(reader: Reader): (comment: CommentFacts) => boolean {
+  return (comment) => mayDeclare(comment) && reader.via.get(comment.id) === undefined;
 }
 
 /** What was edited can never declare anything, whoever posted it. */
@@ -28,16 +53,24 @@ function mayDeclare({ author, body, isOurs, lastEditedAt }: CommentFacts): boole
 }
 
 const perPage = 100;
+/** Elsewhere in the repository people talk too: after so many pages each issue is asked by itself. */
+const mostPagesOfAll = 2;
 
-/** One request for all of them in most cases: everything that was touched since the oldest of them was written. */
-async function lookUp(reader: Reader, issue: number, unknown: readonly CommentFacts[]): Promise<void> {
-  const since = unknown.map(({ createdAt }) => createdAt).toSorted()[0];
-  const open = new Set(unknown.map(({ id }) => id));
-  for (let page = 1, more = true; more && open.size > 0; page += 1) {
-    const answer = await reader.client.rest('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+/** Everything that was touched since the oldest of these was written, until all of them are known. */
+async function readSince(
+  reader: Reader,
+  route: string,
+  where: Readonly<Record<string, number>>,
+  wanted: readonly CommentFacts[],
+  mostPages: number,
+): Promise<void> {
+  const since = wanted.map(({ createdAt }) => createdAt).toSorted()[0];
+  const open = new Set(wanted.map(({ id }) => id));
+  for (let page = 1, more = true; more && open.size > 0 && page <= mostPages; page += 1) {
+    const answer = await reader.client.rest(route, {
       owner: reader.owner,
       repo: reader.name,
-      issue_number: issue,
+      ...where,
       since,
       per_page: perPage,
       page,
