@@ -27,6 +27,26 @@ const sideEffectFree: Plugin = {
   },
 };
 
+/**
+ * fast-xml-parser's decoder of entities brings no text of its license, and is not needed: whoever parses XML here passes a
+ * decoder that puts nothing in. Without one, the parser fails.
+ */
+const withoutEntities: Plugin = {
+  name: 'without-entities',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^@nodable\/entities$/ }, ({ path }) => ({
+      path,
+      namespace: 'without-entities',
+    }));
+    bundle.onLoad({ filter: /.*/, namespace: 'without-entities' }, () => ({
+      contents: [
+        'export const XML = {}, CURRENCY = {}, COMMON_HTML = {}, ENTITY_ACTION = {};',
+        "export class EntityDecoder { constructor() { throw new Error('Entities are not bundled.'); } }",
+      ].join('\n'),
+    }));
+  },
+};
+
 /** The Action and all that it needs, byte for byte the same each time. Nothing is written. */
 export async function bundleAction(): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
@@ -48,7 +68,7 @@ export async function bundleAction(): Promise<Bundle> {
     banner: {
       js: "import{createRequire as tuttiRequire}from'node:module';const require=tuttiRequire(import.meta.url);",
     },
-    plugins: [sideEffectFree],
+    plugins: [sideEffectFree, withoutEntities],
   });
   const files = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
   return { files: files.set('licenses.txt', renderLicenses(root, metafile)), metafile };
