@@ -18,6 +18,7 @@ import {
   pushQuery,
   workQuery,
 } from '../../octokit/documents/queries.ts';
+import { setupQuery } from '../../octokit/documents/setup.ts';
 
 const everything: Wants = {
   labels: ['initiative', 'say "hi"'],
@@ -85,6 +86,7 @@ describe('GraphQL documents', () => {
     ['links', pullLinksQuery([1, 2])],
     ['commit', commitQuery],
     ['work', workQuery],
+    ['setup', setupQuery],
     ['heads', headsQuery({ pulls: [50, 51], branches: ['release/1.0', 'say-"hi"'] })],
     ...Object.entries(pages).map(([name, { document }]) => [`next page of ${name}`, document] as const),
     ['every mutation at once', mutationDocument(changes.map((change) => toMutation(change, names))).document],

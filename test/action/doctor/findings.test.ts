@@ -1,0 +1,441 @@
+import assert from 'node:assert/strict';
+import { describe, it, test } from 'node:test';
+import { examine } from '../../../action/doctor/examine.ts';
+import type { DoctorFacts } from '../../../action/doctor/facts.ts';
+import type { Severity } from '../../../action/doctor/finding.ts';
+import { parseWorkflow } from '../../../action/doctor/parse-workflow.ts';
+import { examinations } from '../../../action/doctor/registry.ts';
+import type { RequiredCheck } from '../../../octokit/read-branch-rules.ts';
+import {
+  appId,
+  configText,
+  healthy,
+  hidden,
+  known,
+  mainBranch,
+  newBranch,
+  releaseBranch,
+  syncWorkflow,
+  tuttiApp,
+} from './healthy.ts';
+
+test('of a healthy repository with the App nothing but good is said', () => {
+  const findings = examine(healthy());
+  assert.deepEqual(
+    findings.filter(({ severity }) => severity !== 'fine'),
+    [],
+  );
+  assert.ok(findings.length >= 10);
+});
+
+const actionOnly = { app: '', checkout: { workflows: [syncWorkflow()] } } as const;
+const withoutApp = (patch: Parameters<typeof healthy>[0] = {}) =>
+  healthy({
+    ...patch,
+    facts: { app: '', ...patch.facts },
+    setup: { app: null, ...patch.setup },
+    checkout: { ...actionOnly.checkout, ...patch.checkout },
+  });
+
+const gate = (id: number | null): RequiredCheck => ({ context: 'launch-gate', appId: id });
+const withChecks = (...checks: RequiredCheck[]) => ({
+  branches: known([mainBranch, { ...releaseBranch, checks }, { ...newBranch, checks }]),
+});
+const queue = (patch = {}) => ({
+  branches: known([
+    { ...releaseBranch, rules: ['merge_queue'] },
+    { ...newBranch, ...patch },
+  ]),
+});
+const spoof = parseWorkflow('.github/workflows/evil.yml', 'on: push\njobs:\n  launch-gate:\n    steps: []\n');
+const noAnswer = { known: false, code: 'github-forbidden', why: 'GitHub refused with status 403' } as const;
+const narrow = 'permissions: { contents: read, issues: write, checks: write }';
+const teamsOf = (readable: boolean) => known(new Map([['acme/platform', readable]]));
+const observe = `${configText}mode: observe\n`;
+
+type Case = readonly [what: string, facts: DoctorFacts, code: string, severity: Severity, words: RegExp];
+
+const cases: readonly Case[] = [
+  ['GitHub refuses', healthy({ facts: { github: noAnswer } }), 'github', 'broken', /status 403/],
+  [
+    'there is no token',
+    healthy({ facts: { github: { ...noAnswer, code: 'github-unauthorized' } } }),
+    'github',
+    'unknown',
+    /Give a token/,
+  ],
+
+  [
+    'there is no config on the default branch, but in the checkout',
+    healthy({ setup: { configFacts: { state: 'absent' }, config: null } }),
+    'config',
+    'broken',
+    /no `\.github\/tutti\.yml` on the default branch.*Merge the one/s,
+  ],
+  [
+    'there is no config at all',
+    healthy({ setup: { configFacts: { state: 'absent' } }, checkout: { config: null } }),
+    'config',
+    'broken',
+    /Run `tutti init`/,
+  ],
+  [
+    'the config cannot be read',
+    healthy({ setup: { configFacts: { state: 'unreadable', why: 'it is not a file' } } }),
+    'config',
+    'broken',
+    /it is not a file/,
+  ],
+  ['the config is wrong', healthy({ config: 'version: 1\npersonas: {}\n' }), 'config', 'broken', /line 2/],
+  [
+    'nobody holds a persona',
+    healthy({ config: 'version: 1\npersonas:\n  builder: { owners: ["@ana"] }\n' }),
+    'config',
+    'attention',
+    /Nobody holds the Visionary\. \(and 5 more\)/,
+  ],
+  [
+    'the checkout has no config and GitHub does not answer',
+    healthy({ facts: { github: noAnswer }, checkout: { config: null } }),
+    'config',
+    'broken',
+    /There is no `\.github\/tutti\.yml`\./,
+  ],
+
+  ['mode is observe', healthy({ config: observe }), 'mode', 'attention', /nothing is gated/],
+
+  [
+    'the App and a workflow both keep',
+    healthy({ checkout: { workflows: [syncWorkflow()] } }),
+    'keeper',
+    'broken',
+    /Two keep.*`\.github\/workflows\/tutti\.yml`/s,
+  ],
+  ['nobody keeps', withoutApp({ checkout: { workflows: [] } }), 'keeper', 'broken', /Nobody keeps/],
+  ['a workflow keeps', withoutApp(), 'keeper', 'fine', /`sync` in `\.github\/workflows\/tutti\.yml` keeps/],
+  [
+    'there is no checkout to tell who keeps',
+    withoutApp({ facts: { checkout: null } }),
+    'keeper',
+    'unknown',
+    /is not known/,
+  ],
+  [
+    'GitHub does not show the App',
+    healthy({ setup: { app: hidden('Not Found') } }),
+    'keeper',
+    'unknown',
+    /private App/,
+  ],
+  [
+    'the App was never seen',
+    healthy({ setup: { app: known({ ...tuttiApp, seen: false }) } }),
+    'keeper',
+    'unknown',
+    /no trace/,
+  ],
+
+  [
+    'the App lacks a permission and an event',
+    healthy({
+      setup: { app: known({ ...tuttiApp, permissions: { issues: 'read' }, events: ['issues'] }) },
+    }),
+    'permissions',
+    'broken',
+    /`issues: write`.*`event issue_comment`/s,
+  ],
+  [
+    'the workflow lacks permissions',
+    withoutApp({ checkout: { workflows: [syncWorkflow(narrow)] } }),
+    'permissions',
+    'broken',
+    /`pull-requests: read`, `statuses: read` and `actions: read`/,
+  ],
+  [
+    'the workflow may only read',
+    withoutApp({ checkout: { workflows: [syncWorkflow('permissions: read-all')] } }),
+    'permissions',
+    'broken',
+    /`issues: write` and `checks: write`/,
+  ],
+  [
+    'the workflow writes no permissions down',
+    withoutApp({ checkout: { workflows: [syncWorkflow('name: x')] } }),
+    'permissions',
+    'attention',
+    /no permissions down/,
+  ],
+  ['the workflow may do all', withoutApp(), 'permissions', 'fine', /gives `sync` what it needs/],
+
+  [
+    'GITHUB_TOKEN keeps and a team owns',
+    withoutApp({ setup: { login: 'github-actions[bot]', teams: teamsOf(false) } }),
+    'teams',
+    'broken',
+    /Pass an App’s token/,
+  ],
+  [
+    'GITHUB_TOKEN looks, and the App may read teams',
+    healthy({ setup: { login: 'github-actions[bot]', teams: teamsOf(false) } }),
+    'teams',
+    'fine',
+    /The App may read `@acme\/platform`/,
+  ],
+  [
+    'GITHUB_TOKEN looks, and the App may not read teams',
+    healthy({
+      setup: {
+        login: 'github-actions[bot]',
+        teams: teamsOf(false),
+        app: known({ ...tuttiApp, permissions: {} }),
+      },
+    }),
+    'teams',
+    'unknown',
+    /is not known/,
+  ],
+  [
+    'an App’s token cannot read the team',
+    healthy({ setup: { login: 'tutti[bot]', teams: teamsOf(false) } }),
+    'teams',
+    'broken',
+    /no such team, or it is hidden/,
+  ],
+  ['the team can be read', healthy({ setup: { teams: teamsOf(true) } }), 'teams', 'fine', /can be read/],
+  ['teams could not be asked for', healthy({ setup: { teams: hidden('502') } }), 'teams', 'unknown', /502/],
+
+  [
+    'a private repository is on a free plan',
+    healthy({ setup: { branches: hidden('Upgrade to GitHub Pro or make this repository public') } }),
+    'plan',
+    'attention',
+    /Advisory only/,
+  ],
+  ['rules cannot be read', healthy({ setup: { branches: hidden('nope') } }), 'plan', 'unknown', /nope/],
+
+  [
+    'the gate is required nowhere',
+    healthy({ setup: withChecks() }),
+    'gate-required',
+    'broken',
+    /not required on `release\/1\.0`/,
+  ],
+  [
+    'the gate is required on no branch yet',
+    healthy({ setup: { branches: known([mainBranch, { ...newBranch, checks: [] }]) } }),
+    'gate-required',
+    'broken',
+    /required on no release branch.*`release\/\*\*\/\*`/s,
+  ],
+  [
+    'a check of a similar name is required',
+    healthy({ setup: withChecks({ context: 'Launch-Gate', appId }) }),
+    'gate-required',
+    'broken',
+    /not required/,
+  ],
+  [
+    'new branches would be free',
+    healthy({ setup: { branches: known([mainBranch, releaseBranch, { ...newBranch, checks: [] }]) } }),
+    'gate-required',
+    'attention',
+    /a new branch such as `release\/tutti-doctor`/,
+  ],
+  [
+    'the config does not say which branches',
+    healthy({ config: 'version: 2' }),
+    'gate-required',
+    'unknown',
+    /Mend the config/,
+  ],
+
+  [
+    'the gate may come from anybody',
+    healthy({ setup: withChecks(gate(null)) }),
+    'gate-source',
+    'broken',
+    /anybody/,
+  ],
+  [
+    'the gate is pinned to GitHub Actions',
+    healthy({ setup: withChecks(gate(15_368)) }),
+    'gate-source',
+    'broken',
+    /every workflow can/,
+  ],
+  [
+    'the gate is pinned to a stranger',
+    healthy({ setup: withChecks(gate(99)) }),
+    'gate-source',
+    'broken',
+    /another App than `tutti`.*`integration_id` 4711/s,
+  ],
+  [
+    'one rule pins the gate and another leaves it open',
+    healthy({ setup: withChecks(gate(null), gate(appId)) }),
+    'gate-source',
+    'fine',
+    /alone/,
+  ],
+  [
+    'the pin cannot be compared',
+    healthy({ setup: { app: hidden('Not Found') } }),
+    'gate-source',
+    'unknown',
+    /not known/,
+  ],
+  [
+    'without the App, the gate is open',
+    withoutApp({ setup: withChecks(gate(null)) }),
+    'gate-source',
+    'attention',
+    /Advisory only/,
+  ],
+  [
+    'without the App, the gate is pinned to GitHub Actions',
+    withoutApp({ setup: withChecks(gate(15_368)) }),
+    'gate-source',
+    'attention',
+    /Advisory only/,
+  ],
+  ['without the App, the gate is pinned to one', withoutApp(), 'gate-source', 'unknown', /Name the App/],
+
+  [
+    'the gate is required on a branch that is not gated',
+    healthy({ setup: { branches: known([{ ...mainBranch, checks: [gate(appId)] }, releaseBranch]) } }),
+    'gate-elsewhere',
+    'broken',
+    /waits for ever/,
+  ],
+
+  [
+    'a queue, and an App that does not hear of it',
+    healthy({ setup: queue() }),
+    'merge-queue',
+    'broken',
+    /does not hear of merge groups/,
+  ],
+  [
+    'a queue, and an App that hears of it',
+    healthy({
+      setup: { ...queue(), app: known({ ...tuttiApp, events: [...tuttiApp.events, 'merge_group'] }) },
+    }),
+    'merge-queue',
+    'fine',
+    /hears/,
+  ],
+  [
+    'a queue, and a workflow without its trigger',
+    withoutApp({ setup: queue() }),
+    'merge-queue',
+    'broken',
+    /Add `merge_group:`/,
+  ],
+  [
+    'a queue, and a workflow with its trigger',
+    withoutApp({ setup: queue(), checkout: { workflows: [syncWorkflow('', '[issues, merge_group]')] } }),
+    'merge-queue',
+    'fine',
+    /runs for merge groups/,
+  ],
+
+  [
+    'a job is called as the gate, and nothing is pinned',
+    withoutApp({ setup: withChecks(gate(15_368)), checkout: { workflows: [syncWorkflow(), spoof] } }),
+    'look-alike',
+    'broken',
+    /evil\.yml.*turns the required check green/s,
+  ],
+  [
+    'a job is called as the gate, and the check is pinned',
+    healthy({ checkout: { workflows: [spoof] } }),
+    'look-alike',
+    'attention',
+    /counts for nothing/,
+  ],
+
+  [
+    'anybody may push to the default branch',
+    healthy({ setup: { branches: known([{ ...mainBranch, rules: [] }, releaseBranch, newBranch]) } }),
+    'config-guarded',
+    'attention',
+    /CODEOWNERS/,
+  ],
+
+  ['tags are free', healthy({ setup: { tags: known([]) } }), 'tags', 'attention', /tag any commit/],
+  [
+    'a tag ruleset holds nothing that matters',
+    healthy({ setup: { tags: known([{ name: 't', include: [], rules: ['deletion'], checks: [] }]) } }),
+    'tags',
+    'attention',
+    /tag any commit/,
+  ],
+  ['tags cannot be read', healthy({ setup: { tags: hidden('nope') } }), 'tags', 'unknown', /nope/],
+
+  ['there is no form', healthy({ checkout: { form: null } }), 'form', 'attention', /There is no/],
+  [
+    'the form is a link',
+    healthy({ checkout: { form: { path: 'x', text: null, why: 'it is a link' } } }),
+    'form',
+    'attention',
+    /it is a link/,
+  ],
+  [
+    'the form lacks a question',
+    healthy({ checkout: { form: { path: 'x', text: 'labels: [initiative]\nbody: []\n', why: null } } }),
+    'form',
+    'attention',
+    /No field has the label/,
+  ],
+  ['there is no checkout', healthy({ facts: { checkout: null } }), 'form', 'unknown', /actions\/checkout/],
+
+  [
+    'the label is missing',
+    healthy({ setup: { labels: known(new Map([['initiative', false]])) } }),
+    'labels',
+    'attention',
+    /no label `initiative`/,
+  ],
+  [
+    'other labels are missing',
+    healthy({
+      setup: {
+        labels: known(
+          new Map([
+            ['initiative', true],
+            ['stage:define', false],
+          ]),
+        ),
+      },
+    }),
+    'labels',
+    'fine',
+    /`stage:define` will come/,
+  ],
+  ['labels cannot be read', healthy({ setup: { labels: hidden('nope') } }), 'labels', 'unknown', /nope/],
+];
+
+for (const [what, facts, code, severity, words] of cases) {
+  test(`${code}, ${severity}: ${what}`, () => {
+    const found = examine(facts).filter((finding) => finding.code === code);
+    assert.equal(found.length, 1);
+    const [finding] = found;
+    assert.equal(finding?.severity, severity);
+    assert.match(`${finding?.what} ${finding?.why} ${finding?.fix}`, words);
+  });
+}
+
+describe('every examination', () => {
+  for (const { code } of examinations) {
+    it(`${code} is seen to find something to mend, or something unknown`, () => {
+      const severities = new Set(cases.flatMap(([, , of, severity]) => (of === code ? [severity] : [])));
+      severities.delete('fine');
+      assert.ok(severities.size > 0);
+    });
+  }
+  it('says what to do about whatever is not fine', () => {
+    const findings = cases.flatMap(([, facts]) => examine(facts));
+    for (const { severity, why, fix } of findings)
+      if (severity !== 'fine') assert.ok(why !== '' && fix !== '');
+  });
+});
