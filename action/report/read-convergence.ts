@@ -35,15 +35,21 @@ export async function readConvergence(
   const { numbers, missing } = only === null ? await listed(connection) : named(only);
   const verdicts: InitiativeVerdict[] = [];
   const failures: string[] = [];
-  let stopped: GithubError | null = null;
-  for (const number of numbers) {
-    const verdict: InitiativeVerdict | GithubError | null = stopped ?? (await readOne(connection, number));
-    if (verdict instanceof GithubError) {
-      if (concernsAll(verdict)) stopped = verdict;
+  const unknown = (number: number, error: GithubError) =>
+    verdicts.push(unknownVerdict(number, `${issuesUrl}/${String(number)}`, error));
+  for (const [index, number] of numbers.entries()) {
+    const verdict = await readOne(connection, number);
+    if (verdict === null) missing(number);
+    else if (!(verdict instanceof GithubError)) verdicts.push(verdict);
+    else {
       failures.push(`#${String(number)} could not be read: ${verdict.message}`);
-      verdicts.push(unknownVerdict(number, `${issuesUrl}/${String(number)}`, verdict));
-    } else if (verdict === null) missing(number);
-    else verdicts.push(verdict);
+      unknown(number, verdict);
+      if (hangsOnOne.has(verdict.code)) continue;
+      const rest = numbers.slice(index + 1);
+      if (rest.length > 0) failures.push(`After that, ${String(rest.length)} more were not asked for.`);
+      for (const one of rest) unknown(one, verdict);
+      break;
+    }
   }
   return { verdicts, failures };
 }
@@ -80,12 +86,8 @@ async function readOne(
   }
 }
 
-/** Failures that hang on one initiative: it may be too large to be answered. Any other would only be repeated. */
-const ofOne = new Set<GithubError['code']>(['github-timeout', 'github-refused']);
-
-function concernsAll({ code }: GithubError): boolean {
-  return !ofOne.has(code);
-}
+/** An initiative may be too large to be answered. Any other failure would only be repeated with the next one. */
+const hangsOnOne = new Set<GithubError['code']>(['github-timeout', 'github-refused']);
 
 /** Nothing is known of it, and that is said: left out, it would look as if there were none. */
 function unknownVerdict(number: number, url: string, { what }: GithubError): InitiativeVerdict {

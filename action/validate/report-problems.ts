@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../../core/render/escape-markdown.ts';
+import { plainLine } from '../../core/render/plain-line.ts';
 import { renderCode } from '../../core/render/render-code.ts';
 import { type Outcome, success } from '../command.ts';
 import { fitRows } from '../fit-rows.ts';
@@ -50,7 +51,7 @@ function annotate(runner: Runner, problems: readonly Problem[]): void {
 }
 
 function lineOf(problem: Problem): string {
-  return `${whereOf(problem)}: ${problem.level}: ${wordsOf(problem)}`;
+  return plainLine(`${whereOf(problem)}: ${problem.level}: ${wordsOf(problem)}`);
 }
 
 /** A table of all problems, or one line that there is none. */

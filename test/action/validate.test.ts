@@ -219,6 +219,17 @@ describe('records', () => {
     );
   });
 
+  it('may have any name, and it breaks no line', async (test) => {
+    const { runner } = await validateFiles(test, {
+      ...sound,
+      'docs/initiatives/a\n::error::b.md': '# Draft\n',
+    });
+    const problems = runner.annotations.length;
+    assert.equal(problems, 5);
+    assert.equal(runner.outputs.get('reasons')?.split('\n').length, problems);
+    assert.equal(runner.summary().match(/^\|/gm)?.length, problems + 2);
+  });
+
   it('are not read where they are larger than any issue', async (test) => {
     const { code, runner } = await validateFiles(test, { ...sound, [record]: 'x'.repeat(262_145) });
     assert.equal(code, 1);
