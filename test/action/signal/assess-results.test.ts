@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { assessResults } from '../../../action/signal/assess-results.ts';
+import { worstConclusion } from '../../../action/signal/finding.ts';
 
 const sarif = '{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"x"}},"results":[]}]}';
 const k6 = '{"metrics":{"iterations":{"count":1},"a":{"thresholds":{"avg<1":false}}}}';
 const junit = '<testsuite><testcase name="a"/></testsuite>';
+
+test('where nothing was said, nothing is good', () => assert.equal(worstConclusion([]), 'failure'));
 
 test('the kind of a file is told by what it holds', async () => {
   for (const file of [junit, sarif, k6, `\n\t ${junit}`, ` \n${sarif}`])

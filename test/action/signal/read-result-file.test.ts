@@ -24,6 +24,8 @@ writeFileSync(join(workspace, 'most.xml'), '');
 truncateSync(join(workspace, 'most.xml'), mostBytes);
 writeFileSync(join(workspace, 'larger.xml'), '');
 truncateSync(join(workspace, 'larger.xml'), mostBytes + 1);
+writeFileSync(join(workspace, 'huge.xml'), '');
+truncateSync(join(workspace, 'huge.xml'), 5_000_000_000);
 execFileSync('sh', ['-c', 'mkfifo "$0"', join(workspace, 'pipe.xml')]);
 
 describe('a file of the workspace is read', () => {
@@ -66,6 +68,7 @@ describe('anything else is not', () => {
     'a wildcard': ['out/*.xml', 'wildcards are not read: name each file on a line of its own'],
     'another encoding': ['latin1.xml', 'it is not UTF-8'],
     'a file of more than 20 MB': ['larger.xml', 'it has more than 20 MB'],
+    'a file of more than Node reads': ['huge.xml', 'it has more than 20 MB'],
   };
   for (const [what, [path, problem]] of Object.entries(problems))
     test(what, () => assert.deepEqual(readResultFile(workspace, path), { problem }));
