@@ -40,6 +40,11 @@ const taken: Readonly<Record<CommandName, readonly string[]>> = {
 /** All inputs, as `action.yml` has them; a test holds the two together. */
 export const inputNames: readonly string[] = [...always, ...new Set(Object.values(taken).flat())];
 
+/** The command, null where there is none of that name. */
+export function commandOf(env: Env): CommandName | null {
+  return commandNames.find((name) => name === read(env, 'command')) ?? null;
+}
+
 /**
  * Reads the inputs as the runner passes them: `INPUT_` and the name in capitals, spaces as underscores (actions/runner,
  * `InputsContext`). The runner enforces nothing, `required` included, and warns of unknown inputs only: both are errors here.
@@ -48,8 +53,8 @@ export const inputNames: readonly string[] = [...always, ...new Set(Object.value
 export function readInputs(env: Env): Inputs {
   const given = new Map(inputNames.map((name) => [name, read(env, name)]));
   const get = (name: string) => given.get(name) ?? '';
-  const command = commandNames.find((name) => name === get('command'));
-  if (command === undefined) throw unknownCommand(get('command'));
+  const command = commandOf(env);
+  if (command === null) throw unknownCommand(get('command'));
   const number = Number(get('initiative'));
   const problems = [
     ...unknownInputs(env),

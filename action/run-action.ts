@@ -1,8 +1,7 @@
-import { GithubError } from '../octokit/github-error.ts';
-import { ActionError } from './action-error.ts';
 import type { CommandContext } from './command.ts';
 import { commands } from './commands/registry.ts';
-import { readInputs } from './inputs.ts';
+import { explainError } from './explain-error.ts';
+import { commandOf, readInputs } from './inputs.ts';
 import type { Runner } from './runner.ts';
 import { readWorkflowEvent, type WorkflowEvent } from './workflow-event.ts';
 
@@ -18,7 +17,8 @@ export async function runAction(runner: Runner): Promise<0 | 1> {
     if (failure === null) return 0;
     runner.annotate('error', `Tutti ${inputs.command}`, failure);
   } catch (error) {
-    explain(runner, error);
+    const { title, message } = explainError(error, commandOf(runner.env));
+    runner.annotate('error', title, message);
   }
   return 1;
 }
@@ -34,15 +34,4 @@ function createContext(runner: Runner, inputs: CommandContext['inputs']): Comman
     connect: async () =>
       (await import('./connect.ts')).connect({ inputs, event: eventOnce(), env: runner.env }),
   };
-}
-
-function explain(runner: Runner, error: unknown): void {
-  if (error instanceof ActionError) {
-    runner.annotate('error', 'Tutti', [...error.problems, error.fix].join('\n'));
-  } else if (error instanceof GithubError) {
-    runner.annotate('error', 'Tutti could not ask GitHub', error.message);
-  } else {
-    const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    runner.annotate('error', 'Tutti failed in a way that nobody expected', words);
-  }
 }

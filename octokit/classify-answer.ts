@@ -135,5 +135,6 @@ function refused({ status, body, headers }: Answer, where: string): GithubError 
       ? `Accept the App's permissions in its installation settings${permissions === undefined ? '' : ` (this needs ${permissions})`}.`
       : 'Check that what is asked for still exists and that the App is installed on the repository.',
     status,
+    needs: forbidden ? permissions : undefined,
   });
 }

@@ -22,6 +22,8 @@ export interface GithubErrorDetails {
   readonly status?: number | undefined;
   /** How long GitHub asks us to stay away, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
+  /** Permissions with which it would have been allowed, in GitHub's words: `issues=write`. */
+  readonly needs?: string | undefined;
   readonly cause?: unknown;
 }
 
@@ -33,6 +35,7 @@ export class GithubError extends Error {
   readonly fix: string;
   readonly status: number | undefined;
   readonly retryAfterMs: number | undefined;
+  readonly needs: string | undefined;
 
   constructor(details: GithubErrorDetails) {
     super(`${details.what} (${details.where}). ${details.fix}`, { cause: details.cause });
@@ -42,5 +45,6 @@ export class GithubError extends Error {
     this.fix = details.fix;
     this.status = details.status;
     this.retryAfterMs = details.retryAfterMs;
+    this.needs = details.needs;
   }
 }

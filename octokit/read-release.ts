@@ -16,16 +16,19 @@ interface RawRead {
     | null;
 }
 
+const qualified = /^refs\/(?:heads|tags)\//;
+
 /**
  * Reads any commit as a candidate, whatever it is called: a tag, a group of the merge queue, what a deployment is about.
  * It is judged wherever it stands; what is on the default branch already is judged by itself.
- * @param ref branch, tag or commit
+ * @param ref branch, tag or commit; `refs/heads/…` and `refs/tags/…` where one name is both
  * @returns null where there is no such commit
  * @throws GithubError
  */
 export async function readRelease(reader: Reader, ref: string): Promise<CandidateRead | null> {
   const incomplete: IncompleteFacts[] = [];
-  const context: ReadContext = { ...startRead(reader, incomplete), branch: ref };
+  const name = ref.replace(qualified, '');
+  const context: ReadContext = { ...startRead(reader, incomplete), branch: name };
   const { data, at } = await reader.client.query({
     name: 'release',
     document: releaseQuery,
@@ -33,9 +36,11 @@ export async function readRelease(reader: Reader, ref: string): Promise<Candidat
       ...repositoryVariables(reader),
       page: context.page,
       appId: reader.appId,
-      branch: ref,
+      branch: name,
       expression: `${ref}^{commit}`,
     },
+    // Of what is not there, GitHub says it twice; of what is there, a missing comparison is noted as incomplete.
+    tolerate: ({ path, type }) => type === 'NOT_FOUND' && path.join('.') === 'repository.base.compare',
   });
   const raw = mustHaveRepository(reader, believe<RawRead>(data).repository);
   const known = toRepository(reader, raw);
@@ -43,7 +48,7 @@ export async function readRelease(reader: Reader, ref: string): Promise<Candidat
   if (!isCommit(head)) return null;
   const ahead = await releasedCommits(context, raw.base);
   const commits = ahead.length === 0 ? [head] : ahead;
-  const candidate = await toRelease(reader, context, { known, head, commits, name: ref });
+  const candidate = await toRelease(reader, context, { known, head, commits, name });
   return { ...known, candidate, incomplete, readAt: at };
 }
 

@@ -1,4 +1,5 @@
 import { parseLinks } from '../../core/links/parse-links.ts';
+import { escapeMarkdown } from '../../core/render/escape-markdown.ts';
 import { namesOf } from '../../core/render/names.ts';
 import { renderGateCheck } from '../../core/render/render-check.ts';
 import type { CandidateVerdict } from '../../core/verdict/verdict.ts';
@@ -11,6 +12,8 @@ import { judgePull, judgeRead } from '../../reconcile/judge.ts';
 import type { Judgement } from '../../reconcile/plan-candidate.ts';
 import { ActionError } from '../action-error.ts';
 import { type Command, type Outcome, success } from '../command.ts';
+import { whyUnjudged } from '../gate/why-unjudged.ts';
+import { reasonLines } from '../reason-lines.ts';
 import type { Runner } from '../runner.ts';
 import type { WorkflowEvent } from '../workflow-event.ts';
 
@@ -21,26 +24,26 @@ import type { WorkflowEvent } from '../workflow-event.ts';
 export const gate: Command = async ({ inputs, runner, event, connect }) => {
   // Should anything go wrong from here on, this is what the next step reads.
   runner.setOutput('decision', 'error');
-  const subject = inputs.ref === '' ? subjectOf(event()) : fromRef(inputs.ref);
-  const judgement = await judge(await connect(), subject);
-  if (judgement === null) return nothingJudged(runner, subject);
-  return report(runner, judgement, subject);
+  const subject: Subject = inputs.ref === '' ? subjectOf(event()) : { kind: 'commit', ref: inputs.ref };
+  const connection = await connect();
+  const judgement = await judge(connection, subject);
+  if (judgement !== null) return report(runner, judgement, subject);
+  if (subject.kind === 'commit') throw noCommit(subject.ref);
+  const failure = whyUnjudged(connection.reader, event());
+  return failure === null ? nothingJudged(runner, subject) : { failure };
 };
 
 /** What is judged. */
 type Subject =
   | { readonly kind: 'pull'; readonly number: number; readonly text: string; readonly sha: string | null }
-  | { readonly kind: 'branch'; readonly branch: string; readonly sha: string | null }
-  /** A tag, a deployment, a group of the merge queue, or whatever else a commit can be named by. */
+  | { readonly kind: 'branch'; readonly branch: string; readonly sha: string }
+  /**
+   * A tag, a deployment, a group of the merge queue, or whatever else a commit can be named by. It is judged wherever it
+   * stands: who names it wants to release it.
+   */
   | { readonly kind: 'commit'; readonly ref: string };
 
 const heads = 'refs/heads/';
-
-function fromRef(ref: string): Subject {
-  return ref.startsWith(heads)
-    ? { kind: 'branch', branch: ref.slice(heads.length), sha: null }
-    : { kind: 'commit', ref };
-}
 
 function subjectOf({ name, payload, ref, sha }: WorkflowEvent): Subject {
   switch (name) {
@@ -83,6 +86,14 @@ function incomplete(what: string): ActionError {
   return new ActionError('bad-event', [`The event names no ${what.slice(2)}.`], 'Run the workflow again.');
 }
 
+function noCommit(ref: string): ActionError {
+  return new ActionError(
+    'bad-input',
+    [`There is no commit “${ref}”, or \`token\` may not see it.`],
+    'Name a branch, a tag or a commit.',
+  );
+}
+
 function judge(connection: Connection, subject: Subject): Promise<Judgement | null> {
   const { owner, name } = connection.repository;
   switch (subject.kind) {
@@ -96,21 +107,15 @@ function judge(connection: Connection, subject: Subject): Promise<Judgement | nu
   }
 }
 
-/** Nothing that is gated: said as it is, and allowed, as GitHub would allow it. What was named and is not there is not. */
+/** Nothing that is gated: said as it is, and allowed, as GitHub would allow it. */
 async function nothingJudged(runner: Runner, subject: Subject): Promise<Outcome> {
-  if (subject.kind === 'commit')
-    throw new ActionError(
-      'bad-input',
-      [`There is no commit “${subject.ref}”.`],
-      'Name a branch, a tag or a commit.',
-    );
   const what = subject.kind === 'pull' ? `Pull request #${String(subject.number)}` : 'This';
   const words = `${what} releases nothing: it goes where \`.github/tutti.yml\` gates nothing.`;
   runner.info(words);
   await runner.addSummary(`## launch-gate\n\n${words}`);
-  runner.setOutput('decision', 'allow');
   runner.setOutput('reasons', '');
   runner.setOutput('initiatives', '[]');
+  runner.setOutput('decision', 'allow');
   return success;
 }
 
@@ -119,16 +124,17 @@ async function report(runner: Runner, { verdict, config }: Judgement, subject: S
     config,
     verdict.initiatives.flatMap(({ personas }) => personas),
   );
+  const expected = subject.kind === 'commit' ? null : subject.sha;
+  if (expected !== null && expected !== verdict.sha) return moved(runner, expected, verdict);
   const { title, summary } = renderGateCheck(verdict, names);
   runner.info(`${title} (${verdict.sha})`);
-  await runner.addSummary(`## launch-gate: ${title}\n\n${summary}`);
+  await runner.addSummary(`## launch-gate: ${escapeMarkdown(title)}\n\n${summary}`);
   runner.setOutput('verdict', JSON.stringify(verdict));
   runner.setOutput(
     'initiatives',
     JSON.stringify(verdict.initiatives.map(({ initiative }) => initiative.number)),
   );
-  const expected = subject.kind === 'commit' ? null : subject.sha;
-  if (expected !== null && expected !== verdict.sha) return moved(runner, expected, verdict);
+  runner.setOutput('reasons', reasonLines(verdict.reasons, names).join('\n'));
   runner.setOutput('decision', verdict.decision);
   return verdict.decision === 'allow' ? success : { failure: title };
 }

@@ -6,6 +6,7 @@ import { gate } from '../../action/commands/gate.ts';
 import { readInputs } from '../../action/inputs.ts';
 import { tokensThrough } from '../../app/authenticate.ts';
 import { createProbot } from '../../app/create-probot.ts';
+import { escapeMarkdown } from '../../core/render/escape-markdown.ts';
 import { createClient } from '../../octokit/client.ts';
 import { systemClock } from '../../octokit/clock.ts';
 import { believe } from '../../octokit/json.ts';
@@ -171,7 +172,7 @@ async function assertSame(launch: ReadyLaunch, token: Token, history: readonly s
   const where = `after: ${history.join(', ')}`;
   assert.ok(check !== null, where);
   assert.equal(conclusions[decision], check.conclusion, where);
-  const expected = `## launch-gate: ${check.output.title ?? ''}\n\n${check.output.summary ?? ''}`;
+  const expected = `## launch-gate: ${escapeMarkdown(check.output.title ?? '')}\n\n${check.output.summary ?? ''}`;
   assert.equal(timeless(runner.summary()), timeless(expected), where);
 }
 
