@@ -10,6 +10,7 @@ import { buildTypes } from './generate/build-types.ts';
 import { buildValidators } from './generate/build-validators.ts';
 import { insertReference } from './generate/insert-reference.ts';
 import type { JsonSchema } from './generate/json-schema.ts';
+import { renderTemplates } from './generate/render-templates.ts';
 
 const FORMATS = [
   { name: 'config', page: 'configuration', explains: true, validated: { validateConfigFile: '' } },
@@ -41,6 +42,7 @@ async function generate(): Promise<Map<string, string>> {
     files.set(reference, insertReference(read(reference) ?? '', schema, reference));
   }
   files.set('docs/reference/reasons.md', renderReasonsReference());
+  files.set('action/init/generated/templates.ts', renderTemplates());
   return files;
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Command, success } from '../command.ts';
+import { connectToRepository } from '../connect-to-repository.ts';
 import { examine, type NamedFinding } from '../doctor/examine.ts';
 import { readDoctorFacts } from '../doctor/read-doctor-facts.ts';
 import { countFindings, renderFindings, renderLine, renderWords } from '../doctor/render-findings.ts';
@@ -10,18 +11,12 @@ import { workspaceOf } from '../workspace.ts';
  * `doctor`: how Tutti is set up here, what is wrong with it and how to mend that. It writes nothing, and fails the step
  * where something is broken.
  */
-export const doctor: Command = async ({ inputs, runner, event }) => {
+export const doctor: Command = async (context) => {
+  const { inputs, runner } = context;
   const facts = await readDoctorFacts({
     root: resolve(workspaceOf(runner.env), inputs.path),
     app: inputs.app,
-    // The App is looked up by the doctor itself: that it cannot be seen is a finding.
-    connect:
-      inputs.token === ''
-        ? null
-        : async () => {
-            const { connect } = await import('../connect.ts');
-            return connect({ inputs: { token: inputs.token, app: '' }, event: event(), env: runner.env });
-          },
+    connect: connectToRepository(context),
   });
   const findings = examine(facts);
   for (const finding of findings) runner.info(renderLine(finding));

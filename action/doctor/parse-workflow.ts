@@ -15,6 +15,8 @@ export interface WorkflowJob {
 /** As much of a workflow as the doctor looks at. */
 export interface WorkflowFile {
   readonly path: string;
+  /** As `workflow_run` calls it: its path, where it has no name. */
+  readonly name: string;
   /** Null where it is no workflow that can be read. */
   readonly events: readonly string[] | null;
   readonly jobs: readonly WorkflowJob[];
@@ -27,10 +29,12 @@ const isTutti = /^(?:[^/@]+\/tutti(?:\/[^@]*)?@|\.\/?$)/i;
 export function parseWorkflow(path: string, text: string): WorkflowFile {
   const workflow = parse(text);
   const jobs = field(workflow, 'jobs');
-  if (!isRecord(jobs)) return { path, events: null, jobs: [] };
+  const name = textField(workflow, 'name') ?? path;
+  if (!isRecord(jobs)) return { path, name, events: null, jobs: [] };
   const permissions = permissionsOf(field(workflow, 'permissions'));
   return {
     path,
+    name,
     events: eventsOf(field(workflow, 'on')),
     jobs: Object.entries(jobs).map(([id, job]) => ({
       name: textField(job, 'name') ?? id,

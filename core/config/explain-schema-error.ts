@@ -32,7 +32,7 @@ const EXPLANATIONS: Readonly<Record<string, (error: SchemaError) => Explanation>
     message: `This list has more than ${String(error.params['limit'])} entries.`,
     hint: describe(error),
   }),
-  minProperties: (error) => ({ code: 'map-empty', message: 'This is empty.', hint: describe(error) }),
+  minProperties: explainNoPersona,
 };
 
 const describe = (error: SchemaError): string => error.parentSchema.description ?? '';
@@ -63,6 +63,15 @@ function explainMissingKey(error: SchemaError): Explanation {
   };
 }
 
+/** The only map that must not be empty, and how it looks before anybody is named. */
+function explainNoPersona(): Explanation {
+  return {
+    code: 'map-empty',
+    message: 'Nobody speaks for any persona yet.',
+    hint: 'Name the owners of each persona that somebody holds, as in `builder: { owners: ["@ana"] }`.',
+  };
+}
+
 const KINDS: Readonly<Record<string, string>> = {
   object: 'a map of keys and values',
   array: 'a list',
@@ -71,6 +80,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 function explainType(error: SchemaError): Explanation {
+  if (error.instancePath === '/personas' && error.data === null) return explainNoPersona();
   const expected = String(error.params['type']);
   const isPlain = typeof error.data === 'number' || typeof error.data === 'boolean';
   return {

@@ -32,7 +32,7 @@ export function personaLabel(id: string): string {
 }
 
 /** Every label that we use. They are for display: nothing is ever decided by a label. */
-export function allLabels(config: Config): readonly LabelPlan[] {
+export function allLabels(config: Pick<Config, 'personas'>): readonly LabelPlan[] {
   const personas = config.personas.map(({ id, name }) => ({
     name: personaLabel(id),
     color: 'd4c5f9',

@@ -19,6 +19,7 @@ import {
   workQuery,
 } from '../../octokit/documents/queries.ts';
 import { setupQuery } from '../../octokit/documents/setup.ts';
+import { labelsQuery } from '../../octokit/read-labels.ts';
 
 const everything: Wants = {
   labels: ['initiative', 'say "hi"'],
@@ -87,6 +88,7 @@ describe('GraphQL documents', () => {
     ['commit', commitQuery],
     ['work', workQuery],
     ['setup', setupQuery],
+    ['labels', labelsQuery(['initiative', 'say "hi"'])],
     ['heads', headsQuery({ pulls: [50, 51], branches: ['release/1.0', 'say-"hi"'] })],
     ...Object.entries(pages).map(([name, { document }]) => [`next page of ${name}`, document] as const),
     ['every mutation at once', mutationDocument(changes.map((change) => toMutation(change, names))).document],

@@ -33,7 +33,7 @@ function judge(open: readonly BranchRules[], all: boolean, patterns: readonly st
       fix,
     });
   return found('attention', {
-    what: `\`${gateCheck}\` would not be required on a new branch such as ${named(open.map(({ name }) => name))}.`,
+    what: `\`${gateCheck}\` would not be required on a new branch such as ${named(open.slice(0, 1).map(({ name }) => name))}.`,
     why: 'The config gates every branch of that pattern; GitHub’s rules stop earlier, or are branch protection, which does not tell.',
     fix,
   });
@@ -41,5 +41,5 @@ function judge(open: readonly BranchRules[], all: boolean, patterns: readonly st
 
 /** In a ruleset two stars cross a slash only before another one (docs: creating rulesets, using fnmatch syntax). */
 function toFnmatch(pattern: string): string[] {
-  return [pattern.endsWith('/**') ? `${pattern}/*` : pattern];
+  return pattern.endsWith('/**') ? [pattern.slice(0, -1), `${pattern}/*`] : [pattern];
 }

@@ -54,7 +54,7 @@ describe('a workflow', () => {
 
   for (const text of ['', 'on: push', '[', 'jobs: 1', 'a: &a [*a]', '\0']) {
     it(`is none where ${JSON.stringify(text)} stands`, () => {
-      assert.deepEqual(parse(text), { path: 'w.yml', events: null, jobs: [] });
+      assert.deepEqual(parse(text), { path: 'w.yml', name: 'w.yml', events: null, jobs: [] });
     });
   }
 });

@@ -242,6 +242,11 @@ describe('problems of meaning', () => {
     ],
     ['no persona at all', 'version: 1\npersonas: {}', '2:11 error map-empty personas'],
     [
+      'personas that are all comments',
+      'version: 1\npersonas:\n  # builder: { owners: ["@ana"] }\n',
+      '2:10 error map-empty personas',
+    ],
+    [
       'two personas of one name',
       minimalConfig().replace('["@gus"]', '["@gus"], name: builder'),
       '5:3 error name-repeated personas.guardian',
