@@ -136,7 +136,15 @@ async function report(runner: Runner, { verdict, config }: Judgement, subject: S
   );
   runner.setOutput('reasons', reasonLines(verdict.reasons, names).join('\n'));
   runner.setOutput('decision', verdict.decision);
-  return verdict.decision === 'allow' ? success : { failure: title };
+  if (verdict.decision === 'allow') return success;
+  if (config?.mode !== 'observe') return { failure: title };
+  // Who only observes is told, and is held by nothing; the outputs say how it is.
+  runner.annotate(
+    'warning',
+    'Tutti gate',
+    `${title}. Nothing is held: \`.github/tutti.yml\` says \`mode: observe\`.`,
+  );
+  return success;
 }
 
 /** A verdict on another commit says nothing about this one. */

@@ -184,6 +184,25 @@ describe('gate, as the runner runs it, refuses', () => {
     assertAllowed(await gate(event));
   });
 
+  it('nothing where the config only observes, and says how it is', async () => {
+    const event = await pullEvent();
+    configure(launch.world, `${peopleConfig}mode: observe\n`);
+    await launch.world.as('gus').comment(launch.initiative.issueOf('guardian'), '/unmet runbook not yet');
+    await launch.world.settled();
+    const result = await gate(event);
+    assert.equal(result.exitCode, 0, result.printed);
+    assert.equal(result.outputs['decision'], 'block');
+    assert.deepEqual(
+      result.annotations.map(({ level }) => level),
+      ['warning'],
+    );
+    assert.match(result.annotations[0]?.message ?? '', /^Blocked: .*Nothing is held/);
+    configure(launch.world, peopleConfig);
+    await launch.world.as('gus').comment(launch.initiative.issueOf('guardian'), '/met runbook');
+    await launch.world.settled();
+    assertAllowed(await gate(event));
+  });
+
   it('a pull request that was open and is not seen as such', async () => {
     const event = await pullEvent();
     await launch.world.as('wanda').editPull(launch.pull, { state: 'closed' });
