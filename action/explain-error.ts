@@ -15,12 +15,16 @@ export function explainError(error: unknown, command: CommandName | null): Expla
   const title = command === null ? 'Tutti' : `Tutti ${command}`;
   if (error instanceof ActionError) return { title, message: [...error.problems, error.fix].join('\n') };
   if (error instanceof GithubError)
-    return {
-      title: `${title} could not ask GitHub`,
-      message: `${error.what} (${error.where}).\n${fixes[error.code](error)}`,
-    };
+    return { title: `${title} could not ask GitHub`, message: explainRefusals([error]) };
   const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { title: `${title} failed in a way that nobody expected`, message: words };
+}
+
+/** What GitHub did not do, each said once, and what to do about it. */
+export function explainRefusals(errors: readonly GithubError[]): string {
+  const what = errors.map((error) => `${error.what} (${error.where}).`);
+  const fix = errors.map((error) => fixes[error.code](error));
+  return [...new Set([...what, ...fix])].join('\n');
 }
 
 const runAgain = 'Run this job again.';

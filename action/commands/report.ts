@@ -4,6 +4,7 @@ import { decisionWords } from '../../core/render/words.ts';
 import type { InitiativeVerdict } from '../../core/verdict/verdict.ts';
 import { worstDecision } from '../../core/verdict/worst.ts';
 import { type Command, type Outcome, success } from '../command.ts';
+import { reasonLines } from '../reason-lines.ts';
 import { renderInitiatives } from '../render-initiatives.ts';
 import { type Convergence, readConvergence } from '../report/read-convergence.ts';
 import { openReportFolder } from '../report/report-folder.ts';
@@ -49,8 +50,7 @@ function linesOf(verdicts: readonly InitiativeVerdict[]): string[] {
 
 /** `#12 criterion-undeclared: Builder has not declared b2` */
 function reasonsOf({ initiative, reasons, personas }: InitiativeVerdict): string[] {
-  const names = namesOf(null, personas);
-  return reasons.map((reason) => `#${String(initiative.number)} ${reason.code}: ${titleOf(reason, names)}`);
+  return reasonLines(reasons, namesOf(null, personas)).map((line) => `#${String(initiative.number)} ${line}`);
 }
 
 function conclude({ verdicts, failures }: Convergence): Outcome {

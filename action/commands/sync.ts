@@ -1,3 +1,4 @@
+import { namesOf } from '../../core/render/names.ts';
 import type { InitiativeVerdict } from '../../core/verdict/verdict.ts';
 import { worstDecision } from '../../core/verdict/worst.ts';
 import type { Applied } from '../../octokit/apply-changes.ts';
@@ -9,7 +10,9 @@ import { type RepositoryTarget, targetKey } from '../../reconcile/target.ts';
 import { findRepositoryTargets } from '../../reconcile/targets.ts';
 import { ActionError } from '../action-error.ts';
 import { type Command, success } from '../command.ts';
+import { explainRefusals } from '../explain-error.ts';
 import type { Inputs } from '../inputs.ts';
+import { reasonLines } from '../reason-lines.ts';
 import { renderInitiatives } from '../render-initiatives.ts';
 import type { Runner } from '../runner.ts';
 import type { WorkflowEvent } from '../workflow-event.ts';
@@ -28,12 +31,29 @@ export const sync: Command = async ({ inputs, runner, event, connect }) => {
   runner.setOutput('decision', 'error');
   const connection = await connect();
   const { verdicts, refused } = await lookAt(connection, targetsOf(inputs, event(), connection), runner);
-  runner.setOutput('decision', worstDecision(verdicts.map(({ decision }) => decision)));
   runner.setOutput('initiatives', JSON.stringify(verdicts.map(({ initiative }) => initiative.number)));
-  runner.setOutput('reasons', verdicts.flatMap(({ reasons }) => reasons.map(({ code }) => code)).join('\n'));
+  runner.setOutput('reasons', verdicts.flatMap(reasonsOf).join('\n'));
   if (verdicts.length > 0) await runner.addSummary(renderInitiatives(verdicts));
-  return refused.length === 0 ? success : { failure: refused.map(({ message }) => message).join('\n') };
+  if (refused.length > 0) return { failure: explainRefusals(refused) };
+  if (inputs.initiative !== null && verdicts.length === 0) throw noInitiative(inputs.initiative);
+  // Where nothing was judged there is no decision, and `allow` least of all.
+  const decisions = verdicts.map(({ decision }) => decision);
+  runner.setOutput('decision', decisions.length === 0 ? '' : worstDecision(decisions));
+  return success;
 };
+
+function noInitiative(number: number): ActionError {
+  return new ActionError(
+    'bad-input',
+    [`#${String(number)} is no initiative, or \`token\` may not see it.`],
+    'Name the issue of an initiative, or leave `initiative` out.',
+  );
+}
+
+/** `#12 criterion-undeclared: Builder has not declared b2` */
+function reasonsOf({ initiative, reasons, personas }: InitiativeVerdict): string[] {
+  return reasonLines(reasons, namesOf(null, personas)).map((line) => `#${String(initiative.number)} ${line}`);
+}
 
 function targetsOf(
   { initiative }: Inputs,
