@@ -19,8 +19,11 @@ export interface AppSetup {
   /** By GitHub's names: `issues` to `write`. */
   readonly permissions: Readonly<Record<string, string>>;
   readonly events: readonly string[];
-  /** GitHub opens a check suite for each App with access to a pushed commit: there is one on the default branch's head. */
-  readonly seen: boolean;
+  /**
+   * GitHub opens a check suite for each App with access to a pushed commit: there is one on the default branch's head.
+   * Null where that is not known.
+   */
+  readonly seen: boolean | null;
 }
 
 /** How a repository is set up for Tutti. Nothing of it is evidence for a gate. */
@@ -94,13 +97,11 @@ async function readApp(client: Client, place: Place, slug: string, head: string)
   const { id, permissions, events } = believe<Omit<AppSetup, 'seen'>>(
     await client.rest('GET /apps/{app_slug}', { app_slug: slug }),
   );
-  const suites = await client.rest('GET /repos/{owner}/{repo}/commits/{ref}/check-suites', {
-    ...place,
-    ref: head,
-    app_id: id,
-  });
-  const { total_count: total } = believe<{ readonly total_count: number }>(suites);
-  return { id, slug, permissions, events, seen: total > 0 };
+  const suites = await ifAnswered(() =>
+    client.rest('GET /repos/{owner}/{repo}/commits/{ref}/check-suites', { ...place, ref: head, app_id: id }),
+  );
+  const seen = suites.known ? believe<{ readonly total_count: number }>(suites.value).total_count > 0 : null;
+  return { id, slug, permissions, events, seen };
 }
 
 async function readLabels(reader: Reader, config: Config | null): Promise<ReadonlyMap<string, boolean>> {

@@ -106,6 +106,13 @@ describe('how a repository is set up', () => {
     assert.ok(facts.branches.known);
   });
 
+  it('knows an App of which the token may not read the checks', async () => {
+    Object.assign(world.sandbox.acme.repository, { private: true });
+    const { app } = await withWorkflowToken({ contents: 'read', issues: 'read' });
+    assert.ok(app?.known);
+    assert.deepEqual([app.value.slug, app.value.seen], ['tutti', null]);
+  });
+
   it('says that an App cannot be seen', async () => {
     const { app } = await readSetup(world.reader(), 'nobody');
     assert.ok(app !== null && !app.known);

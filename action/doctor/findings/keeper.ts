@@ -35,6 +35,12 @@ export const keeper: Examination = {
         why: `${read.why}. A private App is shown only to tokens of its own installations.`,
         fix: 'Compare the name with the last part of its address, `github.com/apps/…`, or ask with the App’s token.',
       });
+    if (read.value.seen === null)
+      return found('unknown', {
+        what: `Whether the App \`${app}\` is at work here is not known.`,
+        why: 'This token may not read checks.',
+        fix: 'Give it `checks: read`.',
+      });
     if (read.value.seen) return fine(`The App \`${app}\` is at work here.`);
     return found('unknown', {
       what: `There is no trace of the App \`${app}\` on the newest commit of the default branch.`,

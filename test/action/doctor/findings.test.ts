@@ -136,6 +136,14 @@ const cases: readonly Case[] = [
   ],
 
   [
+    'the token may not read checks',
+    healthy({ setup: { app: known({ ...tuttiApp, seen: null }) } }),
+    'keeper',
+    'unknown',
+    /checks: read/,
+  ],
+
+  [
     'the App lacks a permission and an event',
     healthy({
       setup: { app: known({ ...tuttiApp, permissions: { issues: 'read' }, events: ['issues'] }) },
