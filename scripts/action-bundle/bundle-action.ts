@@ -51,7 +51,7 @@ const withoutEntities: Plugin = {
 export async function bundleAction(): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { main: 'action/main.ts' },
+    entryPoints: { main: 'action/main.ts', cli: 'action/cli.ts' },
     outdir: bundleFolder,
     bundle: true,
     splitting: true,
