@@ -43,7 +43,8 @@ export async function startRepositoryWithoutApp(): Promise<RepositoryWithoutApp>
     ahead += 1;
   };
   const as = (login: Login) => createPerson({ login, url: sandbox.url, token: sandbox.tokenOf(login), tick });
-  const read = as('adm').request;
+  const adm = as('adm');
+  const read: Person['request'] = (route, parameters) => adm.request(route, parameters);
   await read('POST /repos/{owner}/{repo}/labels', { name: 'initiative', color: '5319e7' });
   const issuePath = '/repos/{owner}/{repo}/issues/{issue_number}';
 
