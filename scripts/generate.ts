@@ -10,6 +10,8 @@ import { buildTypes } from './generate/build-types.ts';
 import { buildValidators } from './generate/build-validators.ts';
 import { insertReference } from './generate/insert-reference.ts';
 import type { JsonSchema } from './generate/json-schema.ts';
+import { renderManifest } from './generate/render-manifest.ts';
+import { renderTables } from './generate/render-tables.ts';
 import { renderTemplates } from './generate/render-templates.ts';
 
 const FORMATS = [
@@ -39,8 +41,13 @@ async function generate(): Promise<Map<string, string>> {
     const reference = `docs/reference/${page}.md`;
     files.set(`schemas/generated/${name}.ts`, await buildTypes(schema, name));
     files.set(`schemas/generated/validate-${name}.ts`, buildValidators(schema, name, validated, explains));
-    files.set(reference, insertReference(read(reference) ?? '', schema, reference));
+    files.set(reference, insertReference(read(reference) ?? '', renderTables(schema), reference));
   }
+  const action = 'docs/reference/action.md';
+  files.set(
+    action,
+    insertReference(read(action) ?? '', renderManifest(readFileSync('action.yml', 'utf8')), action),
+  );
   files.set('docs/reference/reasons.md', renderReasonsReference());
   files.set('action/init/generated/templates.ts', renderTemplates());
   return files;
