@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { measureActionRequests } from './p3-action.ts';
 import { measureRequests } from './p3-requests.ts';
 import { measureOpening } from './p5-opening.ts';
 import { measureThroughput } from './p6-throughput.ts';
@@ -28,6 +29,7 @@ const progress: Progress = (doing) => {
 /** By the goals that each measures, in the order of the table. */
 const measurements: readonly (readonly [goals: readonly string[], measure: () => Promise<Row[]>])[] = [
   [['P3', 'P4'], () => measureRequests(progress)],
+  [['P3'], () => measureActionRequests(progress)],
   [['P5'], () => measureOpening(progress, quick ? 1 : 5)],
   [['P6'], () => measureThroughput(progress, quick ? 2 : 4, quick ? 100 : 400)],
   [['P7'], () => measureEvaluation(progress, quick ? 1000 : 3000)],

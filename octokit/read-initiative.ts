@@ -5,7 +5,7 @@ import type { RawInitiative, RawRepository } from './documents/raw.ts';
 import type { InitiativeRead } from './initiative-read.ts';
 import { believe } from './json.ts';
 import { mustHaveRepository, type Reader, repositoryVariables, startRead, toRepository } from './reader.ts';
-import { wantsOfConfig } from './wants-of.ts';
+import { likelyWants, wantsOfConfig } from './wants-of.ts';
 
 interface RawRead {
   readonly repository: (RawRepository & { readonly issue: RawInitiative | null }) | null;
@@ -55,6 +55,8 @@ export async function readInitiative(
 }
 
 function hintFor(reader: Reader, number: number, pulls: readonly number[]): Wants {
-  const wants = reader.hints.get(number) ?? wantsOfConfig(reader.latest.config ?? null);
+  const { config } = reader.latest;
+  const likely = config === undefined ? likelyWants : wantsOfConfig(config);
+  const wants = reader.hints.get(number) ?? likely;
   return { ...wants, pulls: [...new Set([...wants.pulls, ...pulls])] };
 }

@@ -1,5 +1,6 @@
 import { parseCommands } from '../core/commands/parse-commands.ts';
 import type { Config, OwnerRef } from '../core/config/config.ts';
+import { BAND } from '../core/config/presets.ts';
 import type { IssueFacts } from '../core/facts/facts.ts';
 import { teamKey } from '../core/integrity/entitlement.ts';
 import { readReceiptBook } from '../core/integrity/receipt-book.ts';
@@ -19,6 +20,12 @@ export interface WantsInput {
 export function wantsOfConfig(config: Config | null): Wants {
   return { ...noWants, labels: wantedLabels(config), teams: wantedTeams(config), users: userOwners(config) };
 }
+
+/**
+ * What a repository will probably need whose config nobody has read yet: the labels of the method's own personas. Where it
+ * has others, these cost nothing but a line, and the rest is asked for after the first read.
+ */
+export const likelyWants: Wants = { ...noWants, labels: allLabels(BAND).map(({ name }) => name) };
 
 /** What has to be known beside the initiative itself, so that it can be judged and written to. */
 export function wantsOf(input: WantsInput): Wants {

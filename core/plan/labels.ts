@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.ts';
+import type { PersonaConfig } from '../config/config.ts';
 
 export interface LabelPlan {
   readonly name: string;
@@ -32,8 +32,12 @@ export function personaLabel(id: string): string {
 }
 
 /** Every label that we use. They are for display: nothing is ever decided by a label. */
-export function allLabels(config: Pick<Config, 'personas'>): readonly LabelPlan[] {
-  const personas = config.personas.map(({ id, name }) => ({
+export function allLabels({
+  personas: all,
+}: {
+  readonly personas: readonly Pick<PersonaConfig, 'id' | 'name'>[];
+}): readonly LabelPlan[] {
+  const personas = all.map(({ id, name }) => ({
     name: personaLabel(id),
     color: 'd4c5f9',
     description: `What ${name} has to say`.slice(0, 100),

@@ -41,6 +41,8 @@ export interface Step {
   readonly workspace?: string;
   /** Arguments of Node, for what is measured. */
   readonly execArgv?: readonly string[];
+  /** Another program in place of the Action, to compare it with. */
+  readonly main?: string;
 }
 
 export interface Annotation {
@@ -69,6 +71,9 @@ export interface StepResult {
   readonly log: readonly string[];
   /** Everything that it printed, to either stream. */
   readonly printed: string;
+  /** When it was started, in milliseconds since the epoch, and for how long it ran. */
+  readonly startedAt: number;
+  readonly milliseconds: number;
 }
 
 export interface RunningStep {
@@ -91,11 +96,13 @@ export async function startStep(step: Step): Promise<RunningStep> {
   for (const name of files) writeFileSync(join(home, name), '');
   writeFileSync(join(home, 'event.json'), JSON.stringify(step.event.payload));
   mkdirSync(join(home, 'work'));
-  const child = spawn(process.execPath, [...(step.execArgv ?? []), main], {
+  const startedAt = performance.timeOrigin + performance.now();
+  const child = spawn(process.execPath, [...(step.execArgv ?? []), step.main ?? main], {
     cwd: step.workspace ?? join(home, 'work'),
     env: environmentOf(step, home, folder),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const exited = once(child, 'exit').then(() => performance.timeOrigin + performance.now() - startedAt);
   const ended = once(child, 'close');
   const printed = Promise.all([text(child.stdout), text(child.stderr)]);
   async function collect(): Promise<StepResult> {
@@ -103,7 +110,8 @@ export async function startStep(step: Step): Promise<RunningStep> {
     await ended;
     const { exitCode, signalCode: signal } = child;
     try {
-      return readResult(home, { exitCode, signal, stdout, stderr });
+      const result = readResult(home, { exitCode, signal, stdout, stderr });
+      return { ...result, startedAt, milliseconds: await exited };
     } finally {
       rmSync(home, { recursive: true, force: true });
     }
@@ -159,7 +167,10 @@ interface Ended {
   readonly stderr: string;
 }
 
-function readResult(home: string, { exitCode, signal, stdout, stderr }: Ended): StepResult {
+function readResult(
+  home: string,
+  { exitCode, signal, stdout, stderr }: Ended,
+): Omit<StepResult, 'startedAt' | 'milliseconds'> {
   const read = (name: (typeof files)[number]) => readFileSync(join(home, name), 'utf8');
   const { commands, lines } = parseLog(stdout);
   const annotations = commands.flatMap(({ name, properties, message }): Annotation[] => {
