@@ -31,6 +31,26 @@ export function renderTable(rows: readonly Row[]): string {
   return [lines[0], rule, ...lines.slice(1)].join('\n');
 }
 
+/** What `npm run bench -- --write` leaves in `bench/results.json`. */
+export interface Results {
+  /** `2026-11-21` */
+  readonly date: string;
+  readonly machine: string;
+  /** Fewer rounds than usual. */
+  readonly isQuick: boolean;
+  readonly rows: readonly Row[];
+}
+
+/** The same as Markdown, with where and when it was measured. */
+export function renderResults({ date, machine, isQuick, rows }: Results): string {
+  const title = heads.map((head) => head.charAt(0).toUpperCase() + head.slice(1));
+  const lines = [title, heads.map(() => '---'), ...rows.map(cellsOf)].map(
+    (cells) => `| ${cells.join(' | ')} |`,
+  );
+  const run = isQuick ? 'a run with `--quick` (fewer rounds)' : 'one run';
+  return `From ${run} on ${date}: ${machine}.\n\n${lines.join('\n')}\n`;
+}
+
 function cellsOf({ goal, what, aim, measured, floor, ratio, isMet }: Row): string[] {
   const words = isMet === null ? 'to compare with' : isMet ? 'goal met' : 'goal missed';
   return [goal, what, aim, measured, floor ?? '–', ratio === null ? '–' : `${ratio.toFixed(2)} ×`, words];

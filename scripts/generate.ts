@@ -1,10 +1,11 @@
 /**
- * Makes what follows from the schemas and registries: types, validators, reference tables, the page of reasons.
+ * Makes what follows from schemas, registries and measurements: types, validators, reference tables, the page of reasons.
  * `--check` writes nothing and fails with the name of each file that differs.
  */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { type Results, renderResults } from '../bench/table.ts';
 import { renderReasonsReference } from '../core/reasons/render-reference.ts';
 import { buildTypes } from './generate/build-types.ts';
 import { buildValidators } from './generate/build-validators.ts';
@@ -48,6 +49,9 @@ async function generate(): Promise<Map<string, string>> {
     action,
     insertReference(read(action) ?? '', renderManifest(readFileSync('action.yml', 'utf8')), action),
   );
+  const performance = 'docs/reference/performance.md';
+  const results: Results = JSON.parse(readFileSync('bench/results.json', 'utf8'));
+  files.set(performance, insertReference(read(performance) ?? '', renderResults(results), performance));
   files.set('docs/reference/reasons.md', renderReasonsReference());
   files.set('action/init/generated/templates.ts', renderTemplates());
   return files;
