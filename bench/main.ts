@@ -2,6 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { measureAction } from './p1-action.ts';
+import { measureBundle } from './p2-bundle.ts';
 import { measureActionRequests } from './p3-action.ts';
 import { measureRequests } from './p3-requests.ts';
 import { measureOpening } from './p5-opening.ts';
@@ -13,7 +15,7 @@ import { type Row, renderTable } from './table.ts';
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'P3,P4,P5,P6,P7,P10' },
+    only: { type: 'string', default: 'P1,P2,P3,P4,P5,P6,P7,P10' },
     quick: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
@@ -28,6 +30,8 @@ const progress: Progress = (doing) => {
 
 /** By the goals that each measures, in the order of the table. */
 const measurements: readonly (readonly [goals: readonly string[], measure: () => Promise<Row[]>])[] = [
+  [['P1'], () => measureAction(progress, quick ? 7 : 21)],
+  [['P2'], () => measureBundle(progress)],
   [['P3', 'P4'], () => measureRequests(progress)],
   [['P3'], () => measureActionRequests(progress)],
   [['P5'], () => measureOpening(progress, quick ? 1 : 5)],
