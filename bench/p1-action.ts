@@ -74,7 +74,7 @@ async function record(): Promise<Readonly<Record<'gate' | 'sync', Recorded>>> {
 const usageFile = join(tmpdir(), `tutti-bench-usage-${String(process.pid)}.json`);
 /** Tells at the end what the process has used, the same way for all. */
 const tellUsage = `data:text/javascript,${encodeURIComponent(
-  'import{writeFileSync}from"node:fs";process.on("exit",()=>writeFileSync(process.env.BENCH_USAGE,JSON.stringify(process.resourceUsage())))',
+  'process.on("exit",()=>process.getBuiltinModule("node:fs").writeFileSync(process.env.BENCH_USAGE,JSON.stringify(process.resourceUsage())))',
 )}`;
 
 async function prepare(

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { promisify } from 'node:util';
 import { believe } from './json.ts';
@@ -27,11 +27,6 @@ interface Sent {
   readonly body: string | undefined;
 }
 
-/**
- * Not by `import`: that reads every export of the module, `WebSocket` among them, which loads the platform's whole other HTTP
- * client (Node 24, `lib/http.js`, `lazyUndici`): 15 ms before the first request.
- */
-const { Agent: HttpAgent, request: httpRequest } = process.getBuiltinModule('node:http');
 /** Loaded when something comes compressed, so that the first request need not wait for it. */
 const unzip = (bytes: Buffer) => promisify(process.getBuiltinModule('node:zlib').gunzip)(bytes);
 const mostRedirects = 5;

@@ -2,7 +2,7 @@ import { Octokit } from '@octokit/core';
 import { type Answer, classifyAnswer } from './classify-answer.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { GithubError } from './github-error.ts';
-import { field, isRecord } from './json.ts';
+import { believe, field, isRecord } from './json.ts';
 
 export interface TransportOptions {
   /** REST root: `https://api.github.com`, or `https://host/api/v3` on GitHub Enterprise Server. */
@@ -97,7 +97,8 @@ export function createTransport(options: TransportOptions): Transport {
 /** Octokit's own parser takes a body that was cut short for a text; this one can tell. */
 async function parseBody(data: unknown): Promise<unknown> {
   try {
-    const text = data instanceof ReadableStream ? await new Response(data).text() : String(data);
+    // A stream comes from the platform's own fetch alone: asking whether this is one would load it.
+    const text = typeof data === 'string' ? data : await new Response(believe<ReadableStream>(data)).text();
     const body: unknown = JSON.parse(text);
     return body;
   } catch {

@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module';
 import { basename, join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { renderLicenses } from './render-licenses.ts';
@@ -47,6 +48,24 @@ const withoutEntities: Plugin = {
   },
 };
 
+/**
+ * Node's own modules are taken, not imported: an import reads all their exports, and some of these load half of Node when
+ * they are read. `WebSocket` of `node:http` loads the platform's other HTTP client, `ReadStream` of `node:fs` all streams,
+ * `webcrypto` of `node:crypto` a second cryptography (Node 24, `lib/internal/bootstrap/realm.js`, `syncExports`): 20 ms of
+ * a start of 150.
+ */
+const takenBuiltins: Plugin = {
+  name: 'taken-builtins',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^[a-z:/]+$/ }, ({ path }) =>
+      isBuiltin(path) ? { path, namespace: 'builtin', sideEffects: false } : undefined,
+    );
+    bundle.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+    }));
+  },
+};
+
 /** The Action and all that it needs, byte for byte the same each time. Nothing is written. */
 export async function bundleAction(): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
@@ -64,11 +83,7 @@ export async function bundleAction(): Promise<Bundle> {
     write: false,
     // For Node this package names CommonJS, which is bundled whole; of its modules only what is used is.
     alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
-    // Some packages are CommonJS and ask for `require`.
-    banner: {
-      js: "import{createRequire as tuttiRequire}from'node:module';const require=tuttiRequire(import.meta.url);",
-    },
-    plugins: [sideEffectFree, withoutEntities],
+    plugins: [sideEffectFree, withoutEntities, takenBuiltins],
   });
   const files = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
   return { files: files.set('licenses.txt', renderLicenses(root, metafile)), metafile };
