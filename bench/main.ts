@@ -9,6 +9,7 @@ import { measureRequests } from './p3-requests.ts';
 import { measureOpening } from './p5-opening.ts';
 import { measureThroughput } from './p6-throughput.ts';
 import { measureEvaluation } from './p7-evaluation.ts';
+import { measureColdBundle } from './p10-bundle.ts';
 import { measureConfig } from './p10-config.ts';
 import type { Progress } from './progress.ts';
 import { type Row, renderTable } from './table.ts';
@@ -38,6 +39,7 @@ const measurements: readonly (readonly [goals: readonly string[], measure: () =>
   [['P6'], () => measureThroughput(progress, quick ? 2 : 4, quick ? 100 : 400)],
   [['P7'], () => measureEvaluation(progress, quick ? 1000 : 3000)],
   [['P10'], () => measureConfig(progress, quick ? 3 : 9)],
+  [['P10'], () => measureColdBundle(progress, quick ? 5 : 15)],
 ];
 
 const wanted = new Set(values.only.toUpperCase().split(','));
