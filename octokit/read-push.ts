@@ -46,6 +46,6 @@ export async function readPush(reader: Reader, branch: string): Promise<Candidat
   const commits = isDefault ? [head] : await releasedCommits(context, raw.base);
   // A branch that was just made brings nothing that is not released from the default branch already.
   if (commits.length === 0 && incomplete.length === 0) return null;
-  const candidate = await toRelease(reader, context, { known, head, commits, name: branch });
+  const candidate = await toRelease(reader, context, { known, head, commits, name: branch, kind: 'push' });
   return { ...known, candidate, incomplete, readAt: at };
 }

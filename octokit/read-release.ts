@@ -22,10 +22,15 @@ const qualified = /^refs\/(?:heads|tags)\//;
  * Reads any commit as a candidate, whatever it is called: a tag, a group of the merge queue, what a deployment is about.
  * It is judged wherever it stands; what is on the default branch already is judged by itself.
  * @param ref branch, tag or commit; `refs/heads/…` and `refs/tags/…` where one name is both
+ * @param kind a group of the merge queue is judged for good, and by what reported on it as such
  * @returns null where there is no such commit
  * @throws GithubError
  */
-export async function readRelease(reader: Reader, ref: string): Promise<CandidateRead | null> {
+export async function readRelease(
+  reader: Reader,
+  ref: string,
+  kind: 'push' | 'merge-group' = 'push',
+): Promise<CandidateRead | null> {
   const incomplete: IncompleteFacts[] = [];
   const name = ref.replace(qualified, '');
   const context: ReadContext = { ...startRead(reader, incomplete), branch: name };
@@ -48,7 +53,7 @@ export async function readRelease(reader: Reader, ref: string): Promise<Candidat
   if (!isCommit(head)) return null;
   const ahead = await releasedCommits(context, raw.base);
   const commits = ahead.length === 0 ? [head] : ahead;
-  const candidate = await toRelease(reader, context, { known, head, commits, name });
+  const candidate = await toRelease(reader, context, { known, head, commits, name, kind });
   return { ...known, candidate, incomplete, readAt: at };
 }
 

@@ -24,6 +24,7 @@ export interface Release {
   readonly commits: readonly ReleasedCommit[];
   /** What it is released as: a branch, a tag, a commit. */
   readonly name: string;
+  readonly kind: 'push' | 'merge-group';
 }
 
 /** All that the commit has and the default branch has not. */
@@ -39,12 +40,12 @@ export function releasedCommits(
 export async function toRelease(
   reader: Reader,
   context: ReadContext,
-  { known, head, commits, name }: Release,
+  { known, head, commits, name, kind }: Release,
 ): Promise<CandidateFacts> {
   const { repository } = known;
   const touched = head.history.nodes?.[0]?.oid;
   return {
-    kind: 'push',
+    kind,
     number: null,
     url: head.url,
     title: name,

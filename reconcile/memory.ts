@@ -64,6 +64,7 @@ function hangsOn({ pull, baseRef, sha, initiatives }: Remembered, target: Target
     case 'push':
       return pull === null && baseRef === target.branch;
     case 'commit':
+    case 'group':
       return sha === target.sha;
     case 'repository':
       return true;

@@ -1,4 +1,4 @@
-import type { Config } from '../core/config/config.ts';
+import type { Config, ConfigProblem } from '../core/config/config.ts';
 import { rememberConfig } from '../core/config/remember-config.ts';
 import type { CandidateFacts, ConfigFacts, Facts } from '../core/facts/facts.ts';
 import { assessCandidate } from '../core/gates/assess-candidate.ts';
@@ -22,6 +22,8 @@ export interface CandidatePicture {
 export interface Judgement {
   readonly verdict: CandidateVerdict;
   readonly config: Config | null;
+  /** Of the config. */
+  readonly problems: readonly ConfigProblem[];
   readonly candidate: CandidateFacts;
 }
 
@@ -33,7 +35,7 @@ export interface Judgement {
 export function judgeCandidate(pictures: readonly [CandidatePicture, ...CandidatePicture[]]): Judgement {
   const [first, ...others] = inOrder(pictures);
   const siblings = others.map((picture) => assess(picture, []));
-  return { verdict: assess(first, siblings), config: readConfig(first).config, candidate: first.candidate };
+  return { verdict: assess(first, siblings), ...readConfig(first), candidate: first.candidate };
 }
 
 /** The check runs that the commit still lacks. */

@@ -4,6 +4,7 @@ import { isReleaseBranch } from '../octokit/find-pulls.ts';
 import { readPullsOfCommit } from '../octokit/read-commit.ts';
 import { type CandidateRead, readPullRequest } from '../octokit/read-pull-request.ts';
 import { readPush } from '../octokit/read-push.ts';
+import { readRelease } from '../octokit/read-release.ts';
 import { readWork } from '../octokit/read-work.ts';
 import { adoptIssue } from './adopt-issue.ts';
 import type { Connection } from './connection.ts';
@@ -38,6 +39,8 @@ export async function reconcile(
       return atPush(connection, locks, target.branch);
     case 'commit':
       return atCommit(connection, target.sha);
+    case 'group':
+      return atGroup(connection, locks, target);
     case 'repository':
       return atRepository(connection);
   }
@@ -110,6 +113,21 @@ async function atPush(connection: Connection, locks: Locks, branch: string): Pro
   const { config } = connection.reader.latest;
   if (config && !isReleaseBranch(config, branch)) return nothing;
   const applied = await reconcileCandidate(connection, locks, () => readPush(connection.reader, branch));
+  return { ...nothing, applied: applied === null ? [] : [applied] };
+}
+
+/** Groups that go where nothing is released from cost nothing once the config is known. */
+async function atGroup(
+  connection: Connection,
+  locks: Locks,
+  { sha, base }: { readonly sha: string; readonly base: string },
+): Promise<Reconciled> {
+  const { config } = connection.reader.latest;
+  if (config && !isReleaseBranch(config, base)) return nothing;
+  const applied = await reconcileCandidate(connection, locks, async () => {
+    const read = await readRelease(connection.reader, sha, 'merge-group');
+    return read !== null && read.config !== null && !isReleaseBranch(read.config, base) ? null : read;
+  });
   return { ...nothing, applied: applied === null ? [] : [applied] };
 }
 

@@ -11,6 +11,13 @@ export type Target =
   | { readonly kind: 'initiative' | 'pull'; readonly repository: RepositoryRef; readonly number: number }
   | { readonly kind: 'push'; readonly repository: RepositoryRef; readonly branch: string }
   | { readonly kind: 'commit'; readonly repository: RepositoryRef; readonly sha: string }
+  /** What the merge queue wants to merge into `base`, a branch without `refs/heads/`. */
+  | {
+      readonly kind: 'group';
+      readonly repository: RepositoryRef;
+      readonly sha: string;
+      readonly base: string;
+    }
   /** Everything open in a repository. */
   | { readonly kind: 'repository'; readonly repository: RepositoryRef }
   /** Every repository of an installation. */
@@ -35,6 +42,8 @@ export function targetKey(target: Target): string {
       return `${repository} push ${target.branch}`;
     case 'commit':
       return `${repository} commit ${target.sha}`;
+    case 'group':
+      return `${repository} group ${target.sha} ${target.base}`;
     case 'repository':
       return `${repository} repository`;
   }

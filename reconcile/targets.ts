@@ -24,6 +24,7 @@ const rules: Readonly<Record<string, Rule>> = {
   check_suite: ({ payload }, repository) => fromSuite(payload['check_suite'], repository),
   status: ({ payload }, repository) => fromStatus(payload, repository),
   // Only workflows hear of these.
+  merge_group: ({ payload }, repository) => fromMergeGroup(payload['merge_group'], repository),
   workflow_run: ({ payload }, repository) => fromSuite(payload['workflow_run'], repository),
   schedule: everything,
   workflow_dispatch: everything,
@@ -157,6 +158,12 @@ function fromStatus(
 ): readonly RepositoryTarget[] {
   const branches = listField(payload, 'branches').map((branch) => textField(branch, 'name'));
   return fromCommit(textField(payload, 'sha'), branches, repository);
+}
+
+function fromMergeGroup(group: unknown, repository: RepositoryRef): readonly RepositoryTarget[] {
+  const [sha, base] = [textField(group, 'head_sha'), textField(group, 'base_ref')];
+  if (sha === undefined || base?.startsWith(branchPrefix) !== true) return [];
+  return [{ kind: 'group', repository, sha, base: base.slice(branchPrefix.length) }];
 }
 
 function fromCommit(

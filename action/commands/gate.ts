@@ -3,6 +3,7 @@ import { escapeMarkdown } from '../../core/render/escape-markdown.ts';
 import { namesOf } from '../../core/render/names.ts';
 import { renderGateCheck } from '../../core/render/render-check.ts';
 import type { CandidateVerdict } from '../../core/verdict/verdict.ts';
+import { isReleaseBranch } from '../../octokit/find-pulls.ts';
 import { field, textField } from '../../octokit/json.ts';
 import { readPush } from '../../octokit/read-push.ts';
 import { readRelease } from '../../octokit/read-release.ts';
@@ -12,6 +13,7 @@ import { judgePull, judgeRead } from '../../reconcile/judge.ts';
 import type { Judgement } from '../../reconcile/plan-candidate.ts';
 import { ActionError } from '../action-error.ts';
 import { type Command, type Outcome, success } from '../command.ts';
+import { annotateCauses } from '../gate/annotate-causes.ts';
 import { whyUnjudged } from '../gate/why-unjudged.ts';
 import { reasonLines } from '../reason-lines.ts';
 import type { Runner } from '../runner.ts';
@@ -38,10 +40,12 @@ type Subject =
   | { readonly kind: 'pull'; readonly number: number; readonly text: string; readonly sha: string | null }
   | { readonly kind: 'branch'; readonly branch: string; readonly sha: string }
   /**
-   * A tag, a deployment, a group of the merge queue, or whatever else a commit can be named by. It is judged wherever it
-   * stands: who names it wants to release it.
+   * A tag, a deployment, or whatever else a commit can be named by. It is judged wherever it stands: who names it wants to
+   * release it.
    */
-  | { readonly kind: 'commit'; readonly ref: string };
+  | { readonly kind: 'commit'; readonly ref: string }
+  /** What the merge queue wants to merge into a branch. */
+  | { readonly kind: 'group'; readonly sha: string; readonly base: string };
 
 const heads = 'refs/heads/';
 
@@ -54,7 +58,7 @@ function subjectOf({ name, payload, ref, sha }: WorkflowEvent): Subject {
       if (ref.startsWith(heads)) return { kind: 'branch', branch: ref.slice(heads.length), sha };
       return { kind: 'commit', ref: sha };
     case 'merge_group':
-      return fromCommit(textField(payload['merge_group'], 'head_sha'));
+      return fromGroup(payload['merge_group']);
     case 'deployment':
     case 'deployment_status':
       return fromCommit(textField(payload['deployment'], 'sha'));
@@ -82,6 +86,13 @@ function fromCommit(ref: string | undefined): Subject {
   return { kind: 'commit', ref };
 }
 
+function fromGroup(group: unknown): Subject {
+  const [sha, base] = [textField(group, 'head_sha'), textField(group, 'base_ref')];
+  if (sha === undefined || sha === '') throw incomplete('a commit');
+  if (base?.startsWith(heads) !== true) throw incomplete('a branch');
+  return { kind: 'group', sha, base: base.slice(heads.length) };
+}
+
 function incomplete(what: string): ActionError {
   return new ActionError('bad-event', [`The event names no ${what.slice(2)}.`], 'Run the workflow again.');
 }
@@ -104,7 +115,19 @@ function judge(connection: Connection, subject: Subject): Promise<Judgement | nu
       return readPush(connection.reader, subject.branch).then((read) => judgeRead(connection, read));
     case 'commit':
       return readRelease(connection.reader, subject.ref).then((read) => judgeRead(connection, read));
+    case 'group':
+      return judgeGroup(connection, subject);
   }
+}
+
+/** @returns null where it goes into a branch that nothing is released from */
+async function judgeGroup(
+  connection: Connection,
+  { sha, base }: { readonly sha: string; readonly base: string },
+): Promise<Judgement | null> {
+  const read = await readRelease(connection.reader, sha, 'merge-group');
+  if (read === null) throw noCommit(sha);
+  return read.config !== null && !isReleaseBranch(read.config, base) ? null : judgeRead(connection, read);
 }
 
 /** Nothing that is gated: said as it is, and allowed, as GitHub would allow it. */
@@ -119,7 +142,11 @@ async function nothingJudged(runner: Runner, subject: Subject): Promise<Outcome>
   return success;
 }
 
-async function report(runner: Runner, { verdict, config }: Judgement, subject: Subject): Promise<Outcome> {
+async function report(
+  runner: Runner,
+  { verdict, config, problems }: Judgement,
+  subject: Subject,
+): Promise<Outcome> {
   const names = namesOf(
     config,
     verdict.initiatives.flatMap(({ personas }) => personas),
@@ -137,6 +164,7 @@ async function report(runner: Runner, { verdict, config }: Judgement, subject: S
   runner.setOutput('reasons', reasonLines(verdict.reasons, names).join('\n'));
   runner.setOutput('decision', verdict.decision);
   if (verdict.decision === 'allow') return success;
+  annotateCauses(runner, { reasons: verdict.reasons, problems, names });
   if (config?.mode !== 'observe') return { failure: title };
   // Who only observes is told, and is held by nothing; the outputs say how it is.
   runner.annotate(

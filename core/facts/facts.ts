@@ -127,7 +127,8 @@ export interface CommitFacts {
 
 /** Something that wants to be released: a pull request into a release branch, or the head of such a branch. */
 export interface CandidateFacts {
-  readonly kind: 'pull-request' | 'push';
+  /** A group of the merge queue is a push too, and waits for nobody: its verdict is final. */
+  readonly kind: 'pull-request' | 'push' | 'merge-group';
   /** Pull request number; `null` for a push. */
   readonly number: number | null;
   readonly url: string;

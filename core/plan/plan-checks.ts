@@ -17,6 +17,11 @@ const states: Readonly<Record<Decision, CheckState>> = {
   error: { status: 'completed', conclusion: 'failure' },
 };
 
+/** Nobody can act on a group of the merge queue, and an open check holds up all that stand behind it: not yet is no. */
+function stateOf(decision: Decision, { kind }: CandidateFacts): CheckState {
+  return states[kind === 'merge-group' && decision === 'wait' ? 'block' : decision];
+}
+
 /**
  * The check runs that one commit lacks: `launch-gate`, and one per persona. Nothing under `observe`.
  * @param config null where it cannot be used: the verdict then says so, and what exists turns red
@@ -49,7 +54,12 @@ export function planChecks(
   const detailsUrl = verdict.initiatives.length === 1 ? verdict.initiatives[0]?.initiative.url : undefined;
   return [gate, ...personas].flatMap((wanted) =>
     planRun(
-      { ...wanted, sha: verdict.sha, detailsUrl: detailsUrl ?? candidate.url },
+      {
+        ...wanted,
+        state: stateOf(wanted.decision, candidate),
+        sha: verdict.sha,
+        detailsUrl: detailsUrl ?? candidate.url,
+      },
       newest(ours, wanted.name),
     ),
   );
@@ -57,7 +67,7 @@ export function planChecks(
 
 interface WantedRun {
   readonly name: string;
-  readonly decision: Decision;
+  readonly state: CheckState;
   readonly output: CheckOutput;
   readonly sha: string;
   readonly externalId: string;
@@ -70,10 +80,9 @@ function newest(ours: readonly OwnCheckFacts[], name: string): OwnCheckFacts | u
 }
 
 function planRun(
-  { name, decision, output, sha, externalId, detailsUrl }: WantedRun,
+  { name, state, output, sha, externalId, detailsUrl }: WantedRun,
   run: OwnCheckFacts | undefined,
 ): Change[] {
-  const state = states[decision];
   const written = { name, state, output, externalId, detailsUrl };
   if (run === undefined || isToBeNew(run, state, output))
     return [{ kind: 'create-check-run', sha, ...written }];

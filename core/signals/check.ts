@@ -10,6 +10,7 @@ const trustedEvents: Readonly<Record<CandidateFacts['kind'], ReadonlySet<string>
   'pull-request': new Set(['pull_request', 'merge_group']),
   // The head of a release branch; a push to any other branch is nobody's word about a release.
   push: new Set(['push', 'merge_group']),
+  'merge-group': new Set(['merge_group']),
 };
 
 /**

@@ -107,7 +107,10 @@ describe('the steps of the workflows in the documentation', () => {
     'release-by-tag.yml': () => ({ name: 'push', payload: {}, ref: 'refs/tags/v1.0.0', sha: released }),
     'merge-queue.yml': () => ({
       name: 'merge_group',
-      payload: { action: 'checks_requested', merge_group: { head_sha: released } },
+      payload: {
+        action: 'checks_requested',
+        merge_group: { head_sha: released, base_ref: 'refs/heads/release/1.0' },
+      },
     }),
     'monorepo.yml': () => ({ name: 'workflow_dispatch', payload: {} }),
     'report.yml': () => ({ name: 'schedule', payload: {} }),

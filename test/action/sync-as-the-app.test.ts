@@ -162,7 +162,7 @@ async function play(world: World, keeper: Keeper) {
   ];
   const words: string[][] = [];
   for (const issue of issues) words.push(await commentsOf(world, keeper, issue));
-  return { turns, words };
+  return { initiative: number, turns, words };
 }
 
 it('a workflow that syncs says what the App says: the same comments, the same checks, at each turn', async (test) => {
@@ -189,4 +189,28 @@ it('where nothing changed, a look from scratch writes nothing and asks little', 
   assert.deepEqual(rest, ['GET /repos/{owner}/{repo}/issues/comments']);
   // What is open; the initiative, and what it turned out to need; the branches to release from.
   assert.ok(sent.length <= 6, `${String(sent.length)} requests`);
+});
+
+it('a group of the merge queue gets its final answer: not yet is no', async (test) => {
+  const world = await startWorld();
+  test.after(() => world.close());
+  await world.stopApp();
+  const { initiative } = await play(world, action);
+  const message = `Address\n\nInitiative: #${String(initiative)}`;
+  const from = 'release/1.0';
+  const head_sha = await world.as('wanda').commit('queued', { 'src/q.js': '//\n' }, { from, message });
+  const gateOf = async (base: string) => {
+    const merge_group = { head_sha, base_ref: `refs/heads/${base}` };
+    await runSync(world, { name: 'merge_group', action: 'checks_requested', payload: { merge_group } });
+    const answer = await world
+      .as('adm')
+      .request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', { ref: head_sha, app_id: action.appId });
+    return believe<{ readonly check_runs: readonly Run[] }>(answer)
+      .check_runs.filter(({ name }) => name === 'launch-gate')
+      .map(({ conclusion, output }) => `${String(conclusion)}: ${output.title ?? ''}`);
+  };
+  assert.deepEqual(await gateOf('main'), []);
+  const [waiting = '', ...others] = await gateOf('release/1.0');
+  assert.match(waiting, /^failure: Waiting: Builder: unit/);
+  assert.deepEqual(others, []);
 });

@@ -50,6 +50,12 @@ const table: readonly (readonly [string, string, object, readonly string[]])[] =
     ['1 initiative 12'],
   ],
   [
+    'the merge queue asks about a group',
+    'merge_group',
+    { action: 'checks_requested', merge_group: { head_sha: 'abc', base_ref: 'refs/heads/release/1.0' } },
+    ['1 group abc release/1.0'],
+  ],
+  [
     'a label of ours that was made in capitals',
     'issues',
     { action: 'labeled', issue: { number: 12, labels: [{ name: 'Initiative' }] } },
