@@ -36,6 +36,8 @@ export async function readPush(reader: Reader, branch: string): Promise<Candidat
       branch,
       qualified: `refs/heads/${branch}`,
     },
+    // Of a branch that is gone, GitHub says it twice; of one that is there, a missing comparison is noted as incomplete.
+    tolerate: ({ path, type }) => type === 'NOT_FOUND' && path.join('.') === 'repository.base.compare',
   });
   const raw = mustHaveRepository(reader, believe<RawRead>(data).repository);
   const known = toRepository(reader, raw);
@@ -43,9 +45,16 @@ export async function readPush(reader: Reader, branch: string): Promise<Candidat
   if (head === null || !isReleased(known.config, branch, head)) return null;
   // Where the default branch itself is released from, there is nothing to compare with: its newest commit stands for it.
   const isDefault = branch === known.repository.defaultBranch;
-  const commits = isDefault ? [head] : await releasedCommits(context, raw.base);
+  const commits = isDefault ? [head] : await releasedCommits(context, raw.base, head.oid);
   // A branch that was just made brings nothing that is not released from the default branch already.
   if (commits.length === 0 && incomplete.length === 0) return null;
-  const candidate = await toRelease(reader, context, { known, head, commits, name: branch, kind: 'push' });
+  const candidate = await toRelease(reader, context, {
+    known,
+    head,
+    commits,
+    isNew: !isDefault,
+    name: branch,
+    kind: 'push',
+  });
   return { ...known, candidate, incomplete, readAt: at };
 }

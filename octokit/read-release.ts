@@ -51,9 +51,16 @@ export async function readRelease(
   const known = toRepository(reader, raw);
   const { head } = raw;
   if (!isCommit(head)) return null;
-  const ahead = await releasedCommits(context, raw.base);
+  const ahead = await releasedCommits(context, raw.base, head.oid);
   const commits = ahead.length === 0 ? [head] : ahead;
-  const candidate = await toRelease(reader, context, { known, head, commits, name, kind });
+  const candidate = await toRelease(reader, context, {
+    known,
+    head,
+    commits,
+    isNew: ahead.length > 0,
+    name,
+    kind,
+  });
   return { ...known, candidate, incomplete, readAt: at };
 }
 

@@ -14,7 +14,10 @@ export interface RawHead extends RawCommit, ReleasedCommit {
 /** The default branch, and what the commit has that it has not. */
 export interface RawBase {
   readonly id: string;
-  readonly compare: { readonly commits: RawConnection<ReleasedCommit> } | null;
+  readonly compare: {
+    readonly headTarget: { readonly oid: string };
+    readonly commits: RawConnection<ReleasedCommit>;
+  } | null;
 }
 
 export interface Release {
@@ -22,25 +25,45 @@ export interface Release {
   readonly head: RawHead;
   /** What is released; at least the head. */
   readonly commits: readonly ReleasedCommit[];
+  /** Whether these are commits that the default branch has not. */
+  readonly isNew: boolean;
   /** What it is released as: a branch, a tag, a commit. */
   readonly name: string;
   readonly kind: 'push' | 'merge-group';
 }
 
-/** All that the commit has and the default branch has not. */
+/**
+ * All that the commit has and the default branch has not. A name may be a branch and a tag: what was compared as the one is
+ * compared again by its SHA where the other was meant.
+ * @param head SHA of the commit
+ */
 export function releasedCommits(
   context: ReadContext,
   base: RawBase | null,
+  head: string,
 ): Promise<readonly ReleasedCommit[]> {
-  const first = base?.compare?.commits ?? null;
-  return readToEnd(context, first, 'releaseCommits', base?.id ?? '', `commits of ${context.branch ?? ''}`);
+  const compared = base?.compare ?? null;
+  const isMeant = compared === null || compared.headTarget.oid === head;
+  return readToEnd(
+    isMeant ? context : { ...context, branch: head },
+    isMeant ? (compared?.commits ?? null) : unread,
+    'releaseCommits',
+    base?.id ?? '',
+    `commits of ${context.branch ?? ''}`,
+  );
 }
+
+const unread: RawConnection<ReleasedCommit> = {
+  totalCount: 0,
+  pageInfo: { hasNextPage: true, endCursor: null },
+  nodes: [],
+};
 
 /** Which initiatives the commits belong to, through the pull requests they came by and through trailers. */
 export async function toRelease(
   reader: Reader,
   context: ReadContext,
-  { known, head, commits, name, kind }: Release,
+  { known, head, commits, isNew, name, kind }: Release,
 ): Promise<CandidateFacts> {
   const { repository } = known;
   const touched = head.history.nodes?.[0]?.oid;
@@ -55,7 +78,7 @@ export async function toRelease(
     // What was merged is the branch's own by now.
     changedWorkflows: [],
     sharedWith: [],
-    touchesConfig: name !== repository.defaultBranch && commits.some(({ oid }) => oid === touched),
+    touchesConfig: isNew && commits.some(({ oid }) => oid === touched),
     commit: await toCommitFacts(context, head, `${repository.owner}/${repository.name}`),
   };
 }

@@ -14,6 +14,8 @@ import type { Judgement } from '../../reconcile/plan-candidate.ts';
 import { ActionError } from '../action-error.ts';
 import { type Command, type Outcome, success } from '../command.ts';
 import { annotateCauses } from '../gate/annotate-causes.ts';
+import { judgeShared } from '../gate/judge-shared.ts';
+import { resolveRef } from '../gate/resolve-ref.ts';
 import { whyUnjudged } from '../gate/why-unjudged.ts';
 import { reasonLines } from '../reason-lines.ts';
 import type { Runner } from '../runner.ts';
@@ -28,16 +30,16 @@ export const gate: Command = async ({ inputs, runner, event, connect }) => {
   runner.setOutput('decision', 'error');
   const subject: Subject = inputs.ref === '' ? subjectOf(event()) : { kind: 'commit', ref: inputs.ref };
   const connection = await connect();
-  const judgement = await judge(connection, subject);
+  const judgement = (await judge(connection, subject)) ?? (await judgeOthers(connection, subject));
   if (judgement !== null) return report(runner, judgement, subject);
   if (subject.kind === 'commit') throw noCommit(subject.ref);
-  const failure = whyUnjudged(connection.reader, event());
+  const failure = await whyUnjudged(connection.reader, event());
   return failure === null ? nothingJudged(runner, subject) : { failure };
 };
 
 /** What is judged. */
 type Subject =
-  | { readonly kind: 'pull'; readonly number: number; readonly text: string; readonly sha: string | null }
+  | { readonly kind: 'pull'; readonly number: number; readonly text: string; readonly sha: string }
   | { readonly kind: 'branch'; readonly branch: string; readonly sha: string }
   /**
    * A tag, a deployment, or whatever else a commit can be named by. It is judged wherever it stands: who names it wants to
@@ -77,7 +79,8 @@ function subjectOf({ name, payload, ref, sha }: WorkflowEvent): Subject {
 function fromPull(pull: unknown): Subject {
   const number = numberField(pull, 'number');
   if (number === null) throw incomplete('a pull request');
-  const sha = textField(field(pull, 'head'), 'sha') ?? null;
+  const sha = textField(field(pull, 'head'), 'sha');
+  if (sha === undefined) throw incomplete('a commit');
   return { kind: 'pull', number, text: textField(pull, 'body') ?? '', sha };
 }
 
@@ -114,10 +117,20 @@ function judge(connection: Connection, subject: Subject): Promise<Judgement | nu
     case 'branch':
       return readPush(connection.reader, subject.branch).then((read) => judgeRead(connection, read));
     case 'commit':
-      return readRelease(connection.reader, subject.ref).then((read) => judgeRead(connection, read));
+      return judgeCommit(connection, subject.ref);
     case 'group':
       return judgeGroup(connection, subject);
   }
+}
+
+async function judgeCommit(connection: Connection, ref: string): Promise<Judgement | null> {
+  const sha = await resolveRef(connection.reader, ref);
+  return sha === null ? null : judgeRead(connection, await readRelease(connection.reader, sha));
+}
+
+/** What releases nothing itself may share its commit with what does. */
+async function judgeOthers(connection: Connection, subject: Subject): Promise<Judgement | null> {
+  return subject.kind === 'pull' || subject.kind === 'branch' ? judgeShared(connection, subject.sha) : null;
 }
 
 /** @returns null where it goes into a branch that nothing is released from */

@@ -72,7 +72,7 @@ export const pullQuery =
  */
 const releaseBase = `base: defaultBranchRef {
       id
-      compare(headRef: $branch) { commits(first: $page) { ...ReleaseCommits } }
+      compare(headRef: $branch) { headTarget { oid } commits(first: $page) { ...ReleaseCommits } }
     }`;
 
 const releaseHead = `...Commit

@@ -38,7 +38,7 @@ export function resolveRevision(repository: Repository, expression: string): str
   // `^{commit}` leads through an annotated tag (gitrevisions); here every ref is at a commit already.
   const plain = expression.replace(/\^\{commit\}$/, '');
   const name = plain === 'HEAD' ? repository.defaultBranch : plain;
-  for (const prefix of ['', 'refs/', 'refs/heads/', 'refs/tags/']) {
+  for (const prefix of ['', 'refs/', 'refs/tags/', 'refs/heads/']) {
     const oid = repository.refs.get(prefix + name);
     if (oid) return oid;
   }

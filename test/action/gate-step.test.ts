@@ -6,7 +6,7 @@ import { asUser } from '../../sandbox/state/actor.ts';
 import { createRef } from '../../sandbox/state/git.ts';
 import { completeWorkflowRun, createWorkflowRun, reportJob } from '../../sandbox/state/workflow-runs.ts';
 import { validateVerdict } from '../../schemas/generated/validate-verdict.ts';
-import { type ReadyLaunch, releaseHead } from '../attacks/ready-launch.ts';
+import type { ReadyLaunch } from '../attacks/ready-launch.ts';
 import { configure, peopleConfig, prepareLaunchWithoutTeams } from './launch-without-teams.ts';
 import { runStep, type StepEvent, type StepResult } from './runner-harness.ts';
 import { lastEvent, permissionsOf, stepOn } from './sandbox-step.ts';
@@ -120,8 +120,8 @@ describe('gate, as the runner runs it, while everything is there', () => {
   });
 
   it('lets a push go to a branch that nothing is released from', async () => {
-    const sha = await launch.world.headOf(launch.pull);
-    const result = await gate({ name: 'push', payload: {}, ref: `refs/heads/${releaseHead}`, sha });
+    const sha = await launch.world.as('wanda').commit('draft', { 'src/d.js': '//\n' });
+    const result = await gate({ name: 'push', payload: {}, ref: 'refs/heads/draft', sha });
     assertAllowed(result);
     assert.deepEqual(result.log, ['This releases nothing: it goes where `.github/tutti.yml` gates nothing.']);
   });

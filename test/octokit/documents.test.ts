@@ -19,7 +19,9 @@ import {
   workQuery,
 } from '../../octokit/documents/queries.ts';
 import { setupQuery } from '../../octokit/documents/setup.ts';
+import { aheadQuery } from '../../octokit/is-on-default-branch.ts';
 import { labelsQuery } from '../../octokit/read-labels.ts';
+import { namedQuery } from '../../octokit/read-named.ts';
 
 const everything: Wants = {
   labels: ['initiative', 'say "hi"'],
@@ -88,6 +90,8 @@ describe('GraphQL documents', () => {
     ['commit', commitQuery],
     ['work', workQuery],
     ['setup', setupQuery],
+    ['named', namedQuery],
+    ['ahead', aheadQuery],
     ['labels', labelsQuery(['initiative', 'say "hi"'])],
     ['heads', headsQuery({ pulls: [50, 51], branches: ['release/1.0', 'say-"hi"'] })],
     ...Object.entries(pages).map(([name, { document }]) => [`next page of ${name}`, document] as const),
