@@ -115,7 +115,7 @@ function tokens({ world: { sandbox } }: ReadyLaunch): Readonly<Record<'app' | 'w
 async function judge({ world, pull, initiative }: ReadyLaunch, token: Token): Promise<FakeRunner> {
   const { sandbox } = world;
   const runner = createFakeRunner();
-  const { body } = believe<{ readonly body: string | null }>(
+  const { body, head } = believe<{ readonly body: string | null; readonly head: object }>(
     await world.as('adm').request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: pull }),
   );
   const client = createClient({ baseUrl: sandbox.url, token });
@@ -131,7 +131,7 @@ async function judge({ world, pull, initiative }: ReadyLaunch, token: Token): Pr
     event: () => ({
       name: 'pull_request',
       action: 'synchronize',
-      payload: { pull_request: { number: pull, body } },
+      payload: { pull_request: { number: pull, body, head } },
       repository: { owner: 'acme', name: 'checkout', id: repository.repositoryId },
       ref: `refs/pull/${String(pull)}/merge`,
       sha: '',
