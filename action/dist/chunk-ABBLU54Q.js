@@ -1,0 +1,1 @@
+var u=/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu;function i(e){return n.test(e)?e:r(e)}var n=/^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;function r(e){return e.toWellFormed().replace(/[\s\u0085\u200b]+/g," ").trim().replace(u,"\uFFFD")}export{i as a};

@@ -1,0 +1,1 @@
+import{a as s}from"./chunk-PDF7GMNK.js";import{a as o}from"./chunk-ABBLU54Q.js";var i=10,e=120;function l(t){let n=t.slice(0,i).map(r=>s(o(r.slice(0,4*e)),e));return t.length>i?[...n,`and ${String(t.length-i)} more`]:n}function m(t,n,r=`${n}s`){return`${String(t)} ${t===1?n:r}`}export{l as a,m as b};

@@ -1,0 +1,1 @@
+import{a as r,b as t,c as i}from"./chunk-QHLP653J.js";function u(o,n){return{name:o,action:i(n,"action")??"",payload:r(n)?n:{}}}function s(o,n){let e=t(o,n);return typeof e=="number"&&Number.isSafeInteger(e)&&e>0?e:null}function a(o,n){let e=t(o,n);return Array.isArray(e)?e:[]}export{u as a,s as b,a as c};

@@ -1,0 +1,1 @@
+var e={failure:null};export{e as a};

@@ -1,0 +1,1 @@
+var r=class extends Error{name="GithubError";code;what;where;fix;status;retryAfterMs;needs;constructor(e){super(`${e.what} (${e.where}). ${e.fix}`,{cause:e.cause}),this.code=e.code,this.what=e.what,this.where=e.where,this.fix=e.fix,this.status=e.status,this.retryAfterMs=e.retryAfterMs,this.needs=e.needs}};export{r as a};

@@ -1,0 +1,1 @@
+function t(n){return typeof n=="object"&&n!==null&&!Array.isArray(n)}function o(n,e){return t(n)?n[e]:void 0}function i(n,e){let r=o(n,e);return typeof r=="string"?r:void 0}export{t as a,o as b,i as c};
