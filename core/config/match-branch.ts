@@ -15,5 +15,10 @@ const DIALECT = { dot: true, nobrace: true, nobracket: true, noextglob: true, no
 
 /** Whether a branch (without `refs/heads/`) is one that these globs name. */
 export function matchBranch(globs: readonly string[], branch: string): boolean {
-  return globs.some((glob) => picomatch(glob, DIALECT)(branch));
+  return globs.some((glob) => picomatch(literally(glob), DIALECT)(branch));
+}
+
+/** Picomatch hands some characters on to the regular expression that it makes; here they stand for themselves. */
+function literally(glob: string): string {
+  return glob.replace(/[\\^$+|(){}[\]!@]/g, String.raw`\$&`);
 }

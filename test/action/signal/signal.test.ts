@@ -112,7 +112,7 @@ describe('what the author of the workflow has to mend', () => {
       assert.equal(code, 1);
       assert.equal(outputs.get('decision'), 'failure');
       assert.equal(annotations.length, 1);
-      assert.equal(annotations[0]?.title, 'Tutti');
+      assert.equal(annotations[0]?.title, 'Tutti signal');
       assert.match(annotations[0]?.message ?? '', words);
     });
 

@@ -18,6 +18,16 @@ describe('release branches', () => {
     ['a.b', 'axb', false],
     ['a+b', 'a+b', true],
     ['a+b', 'aab', false],
+    ['a++', 'a++', true],
+    ['a++', 'a+', false],
+    ['(a|b)', '(a|b)', true],
+    ['(a|b)', 'a', false],
+    ['!main', 'main', false],
+    ['!main', '!main', true],
+    ['v[1]', 'v1', false],
+    ['a@(b)', 'a@(b)', true],
+    ['a$', 'a$', true],
+    ['{a,b}', 'a', false],
     ['größe/*', 'größe/1', true],
   ];
   for (const [glob, branch, matches] of cases) {
