@@ -43,7 +43,7 @@ export async function connect({ inputs, event, env }: ConnectOptions): Promise<C
   const app = inputs.app === '' ? actionsApp : await readApp(client, inputs.app);
   const keeper = inputs.app === '' ? null : app.login;
   const reader = createReader({ client, owner, name, repositoryId: id, appId: app.id, keeper });
-  const intervalMs = Number(env['TUTTI_WRITE_INTERVAL_MS'] ?? politeMs);
+  const intervalMs = readInterval(env['TUTTI_WRITE_INTERVAL_MS'] ?? String(politeMs));
   return {
     repository: { installationId: 0, repositoryId: id ?? 0, owner, name },
     client,
@@ -51,6 +51,16 @@ export async function connect({ inputs, event, env }: ConnectOptions): Promise<C
     pacer: createPacer({ clock: systemClock, intervalMs }),
     memory: createMemory(),
   };
+}
+
+/** @param text milliseconds between two writes */
+function readInterval(text: string): number {
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  throw new ActionError(
+    'bad-input',
+    [`TUTTI_WRITE_INTERVAL_MS is “${text}”.`],
+    'It takes a whole number of milliseconds, up to 999999; without it, a second.',
+  );
 }
 
 async function readApp(client: Connection['client'], slug: string): Promise<typeof actionsApp> {

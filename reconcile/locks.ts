@@ -13,6 +13,11 @@ export interface Locks {
   hold<T>(keys: readonly string[], since: number, work: (stale: boolean) => Promise<T>): Promise<T>;
 }
 
+/** Key of everything that is written on a commit: check runs belong to it, whoever asked for them. */
+export function commitLock(repositoryId: number, sha: string): string {
+  return `${String(repositoryId)} ${sha}`;
+}
+
 export function createLocks(): Locks {
   const held = new Map<string, Promise<void>>();
   const released = new Map<string, number>();

@@ -6,9 +6,8 @@ import { readHeads } from '../octokit/read-heads.ts';
 import { readWork } from '../octokit/read-work.ts';
 import type { Reader } from '../octokit/reader.ts';
 import type { Connection } from './connection.ts';
-import type { Locks } from './locks.ts';
+import { commitLock, type Locks } from './locks.ts';
 import type { Remembered } from './memory.ts';
-import { commitLock } from './reconcile-initiative.ts';
 import type { Target } from './target.ts';
 
 export interface UnknownOptions {

@@ -1,22 +1,13 @@
 import type { Config, ConfigProblem } from '../core/config/config.ts';
 import { rememberConfig } from '../core/config/remember-config.ts';
-import type { CandidateFacts, ConfigFacts, Facts } from '../core/facts/facts.ts';
+import type { CandidateFacts } from '../core/facts/facts.ts';
 import { assessCandidate } from '../core/gates/assess-candidate.ts';
 import { configReasons } from '../core/gates/assess-without-config.ts';
 import type { Change } from '../core/plan/change.ts';
 import { planChecks } from '../core/plan/plan-checks.ts';
 import type { CandidateVerdict } from '../core/verdict/verdict.ts';
 import { assessOnce } from './assess-once.ts';
-
-export interface CandidatePicture {
-  readonly candidate: CandidateFacts;
-  readonly repository: Facts['repository'];
-  readonly config: ConfigFacts;
-  readonly incomplete: Facts['incomplete'];
-  readonly readAt: string;
-  /** Facts of the linked initiatives that exist. */
-  readonly initiatives: readonly Facts[];
-}
+import type { CandidatePicture, Pictures } from './picture.ts';
 
 /** The verdict on a commit, with the config that its words come from. */
 export interface Judgement {
@@ -32,23 +23,20 @@ export interface Judgement {
  * the same one speaks, so that they do not overwrite each other's words.
  * @param pictures candidates with the same commit, at least one
  */
-export function judgeCandidate(pictures: readonly [CandidatePicture, ...CandidatePicture[]]): Judgement {
+export function judgeCandidate(pictures: Pictures): Judgement {
   const [first, ...others] = inOrder(pictures);
   const siblings = others.map((picture) => assess(picture, []));
   return { verdict: assess(first, siblings), ...readConfig(first), candidate: first.candidate };
 }
 
 /** The check runs that the commit still lacks. */
-export function planCandidate(pictures: readonly [CandidatePicture, ...CandidatePicture[]]): Change[] {
+export function planCandidate(pictures: Pictures): Change[] {
   const { verdict, config, candidate } = judgeCandidate(pictures);
   const claims = inOrder(pictures).map((picture) => picture.candidate);
   return planChecks(verdict, candidate, config, claims);
 }
 
-function inOrder([first, ...others]: readonly [CandidatePicture, ...CandidatePicture[]]): [
-  CandidatePicture,
-  ...CandidatePicture[],
-] {
+function inOrder([first, ...others]: Pictures): Pictures {
   const [least = first, ...rest] = [first, ...others].toSorted(byPull);
   return [least, ...rest];
 }

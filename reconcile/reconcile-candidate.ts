@@ -1,11 +1,9 @@
-import type { Facts } from '../core/facts/facts.ts';
 import { type Applied, applyChanges } from '../octokit/apply-changes.ts';
 import type { CandidateRead } from '../octokit/read-pull-request.ts';
 import type { Connection } from './connection.ts';
-import type { Locks } from './locks.ts';
-import { type CandidatePicture, planCandidate } from './plan-candidate.ts';
-import { readSiblings } from './read-siblings.ts';
-import { commitLock, linkedNumbers, pictureOfRead, readFacts } from './reconcile-initiative.ts';
+import { commitLock, type Locks } from './locks.ts';
+import { picturesOf } from './picture.ts';
+import { planCandidate } from './plan-candidate.ts';
 
 /**
  * Judges one candidate on its own and writes its check runs: the head of a release branch, or a pull request that is
@@ -35,20 +33,4 @@ async function writeChecks(connection: Connection, known: CandidateRead): Promis
   if (changes.length === 0) return null;
   const { client, pacer } = connection;
   return applyChanges({ client, pacer, repository: known.repository, userIds: new Map() }, changes);
-}
-
-/**
- * Everything that wants to release the commit of one candidate, with the facts of every initiative in it.
- * @param facts of initiatives that were read already, by number
- */
-export async function picturesOf(
-  connection: Connection,
-  known: CandidateRead,
-  facts: ReadonlyMap<number, Facts> = new Map(),
-): Promise<[CandidatePicture, ...CandidatePicture[]]> {
-  const siblings = await readSiblings(connection, known.candidate);
-  const linked = new Set([known, ...siblings].flatMap(({ candidate }) => linkedNumbers(candidate)));
-  const unread = [...linked].filter((number) => !facts.has(number));
-  const all = new Map([...facts, ...(await readFacts(connection, unread))]);
-  return [pictureOfRead(known, all), ...siblings.map((sibling) => pictureOfRead(sibling, all))];
 }

@@ -6,12 +6,11 @@ import type { InitiativeVerdict } from '../core/verdict/verdict.ts';
 import { type Applied, applyChanges } from '../octokit/apply-changes.ts';
 import type { InitiativeRead } from '../octokit/initiative-read.ts';
 import { readInitiative } from '../octokit/read-initiative.ts';
-import type { CandidateRead } from '../octokit/read-pull-request.ts';
 import { assessInSight } from './assess-once.ts';
 import type { Connection } from './connection.ts';
-import type { Locks } from './locks.ts';
-import { type CandidatePicture, planCandidate } from './plan-candidate.ts';
-import { readSiblings } from './read-siblings.ts';
+import { commitLock, type Locks } from './locks.ts';
+import { picturesOf, sightingIn } from './picture.ts';
+import { planCandidate } from './plan-candidate.ts';
 
 /** What an evaluation found and did, for the log and for what has to follow. */
 export interface Outcome {
@@ -83,10 +82,6 @@ function lockKeys({ repository }: Connection, { facts }: InitiativeRead): string
   return [own, ...facts.candidates.map(({ commit }) => commitLock(repository.repositoryId, commit.sha))];
 }
 
-export function commitLock(repositoryId: number, sha: string): string {
-  return `${String(repositoryId)} ${sha}`;
-}
-
 function planOwn(facts: Facts): Change[] {
   return planInitiative(facts, assessInSight(facts));
 }
@@ -104,52 +99,6 @@ async function planCommit(
   facts: Facts,
   candidate: CandidateFacts,
 ): Promise<Change[]> {
-  const siblings = await readSiblings(connection, candidate);
-  const linked = [candidate, ...siblings.map((sibling) => sibling.candidate)].flatMap(linkedNumbers);
-  const others = new Set(linked);
-  others.delete(facts.initiative.number);
-  const known = new Map(await readFacts(connection, [...others])).set(facts.initiative.number, facts);
-  return planCandidate([
-    pictureOf(facts, candidate, known),
-    ...siblings.map((sibling) => pictureOfRead(sibling, known)),
-  ]);
-}
-
-type KnownFacts = ReadonlyMap<number, Facts>;
-
-function pictureOf(
-  { repository, config, incomplete, readAt }: Facts,
-  candidate: CandidateFacts,
-  known: KnownFacts,
-): CandidatePicture {
-  return { candidate, repository, config, incomplete, readAt, initiatives: initiativesOf(candidate, known) };
-}
-
-/** The same from a candidate that was read on its own. */
-export function pictureOfRead(
-  { candidate, repository, configFacts: config, incomplete, readAt }: CandidateRead,
-  known: KnownFacts,
-): CandidatePicture {
-  return { candidate, repository, config, incomplete, readAt, initiatives: initiativesOf(candidate, known) };
-}
-
-function initiativesOf(candidate: CandidateFacts, known: KnownFacts): Facts[] {
-  return linkedNumbers(candidate).flatMap((number) => known.get(number) ?? []);
-}
-
-export function linkedNumbers({ links }: CandidateFacts): number[] {
-  return [...new Set(links.map(({ initiative }) => initiative))];
-}
-
-/** Facts of those of these issues that are initiatives. */
-export async function readFacts(
-  { reader }: Connection,
-  numbers: readonly number[],
-): Promise<ReadonlyMap<number, Facts>> {
-  const facts = new Map<number, Facts>();
-  for (const number of numbers) {
-    const read = await readInitiative(reader, number);
-    if (read?.isInitiative === true) facts.set(number, read.facts);
-  }
-  return facts;
+  const known = new Map([[facts.initiative.number, facts]]);
+  return planCandidate(await picturesOf(connection, sightingIn(facts, candidate), known));
 }

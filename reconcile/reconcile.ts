@@ -9,8 +9,9 @@ import { readWork } from '../octokit/read-work.ts';
 import { adoptIssue } from './adopt-issue.ts';
 import type { Connection } from './connection.ts';
 import type { Locks } from './locks.ts';
+import { linkedNumbers } from './picture.ts';
 import { reconcileCandidate } from './reconcile-candidate.ts';
-import { linkedNumbers, reconcileInitiative } from './reconcile-initiative.ts';
+import { reconcileInitiative } from './reconcile-initiative.ts';
 import type { RepositoryTarget } from './target.ts';
 
 export interface Reconciled {

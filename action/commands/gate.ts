@@ -78,26 +78,26 @@ function subjectOf({ name, payload, ref, sha }: WorkflowEvent): Subject {
 
 function fromPull(pull: unknown): Subject {
   const number = numberField(pull, 'number');
-  if (number === null) throw incomplete('a pull request');
+  if (number === null) throw incomplete('pull request');
   const sha = textField(field(pull, 'head'), 'sha');
-  if (sha === undefined) throw incomplete('a commit');
+  if (sha === undefined) throw incomplete('commit');
   return { kind: 'pull', number, text: textField(pull, 'body') ?? '', sha };
 }
 
 function fromCommit(ref: string | undefined): Subject {
-  if (ref === undefined || ref === '') throw incomplete('a commit');
+  if (ref === undefined || ref === '') throw incomplete('commit');
   return { kind: 'commit', ref };
 }
 
 function fromGroup(group: unknown): Subject {
   const [sha, base] = [textField(group, 'head_sha'), textField(group, 'base_ref')];
-  if (sha === undefined || sha === '') throw incomplete('a commit');
-  if (base?.startsWith(heads) !== true) throw incomplete('a branch');
+  if (sha === undefined || sha === '') throw incomplete('commit');
+  if (base?.startsWith(heads) !== true) throw incomplete('branch');
   return { kind: 'group', sha, base: base.slice(heads.length) };
 }
 
 function incomplete(what: string): ActionError {
-  return new ActionError('bad-event', [`The event names no ${what.slice(2)}.`], 'Run the workflow again.');
+  return new ActionError('bad-event', [`The event names no ${what}.`], 'Run the workflow again.');
 }
 
 function noCommit(ref: string): ActionError {
