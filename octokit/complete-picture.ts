@@ -69,6 +69,7 @@ export async function completePicture(sketch: Sketch): Promise<InitiativeRead & 
     referenced: toReferenced(extras.probes),
     teams: await toTeams(context, extras.teams),
     candidates: await readCandidates(sketch, extras, isInitiative),
+    signals: new Map(),
     incomplete: context.incomplete,
   };
   return {

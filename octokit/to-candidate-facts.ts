@@ -45,6 +45,7 @@ export async function toCandidateFacts(
     sharedWith: await sharedWith(context, raw),
     ...(await changedFiles(context, raw)),
     commit: await toCommitFacts(context, commit, `${repository.owner}/${repository.name}`),
+    signals: new Map(),
   };
 }
 

@@ -80,5 +80,6 @@ export async function toRelease(
     sharedWith: [],
     touchesConfig: isNew && commits.some(({ oid }) => oid === touched),
     commit: await toCommitFacts(context, head, `${repository.owner}/${repository.name}`),
+    signals: new Map(),
   };
 }

@@ -1,5 +1,6 @@
 import type { ConfigFile, PersonaEntry } from '../../schemas/generated/config.ts';
-import type { Config, OwnerRef, PersonaConfig, SignalRule } from './config.ts';
+import { buildSignal } from './build-signal.ts';
+import type { Config, OwnerRef, PersonaConfig } from './config.ts';
 import { type Preset, type PresetPersona, presetOf } from './presets.ts';
 
 /** The configuration as decisions see it, from a file without errors: defaults filled in, names resolved. */
@@ -16,7 +17,11 @@ export function buildConfig(file: ConfigFile): Config {
     stageNames: preset.stageNames,
     release: {
       branches: file.release?.branches ?? ['release/**'],
+      tags: file.release?.tags ?? [],
+      since: file.release?.since ?? null,
+      environments: file.release?.environments ?? [],
       unlinked: file.release?.unlinked ?? 'block',
+      unready: file.release?.unready ?? 'report',
       personaChecks: file.release?.['persona-checks'] ?? true,
     },
     mode: file.mode ?? 'enforce',
@@ -59,10 +64,4 @@ const buildPersona = (persona: PresetPersona, entry: PersonaEntry): PersonaConfi
 function buildOwner(text: string): OwnerRef {
   const [name = '', slug] = text.slice(1).split('/');
   return slug === undefined ? { kind: 'user', login: name } : { kind: 'team', org: name, slug };
-}
-
-function buildSignal(name: string, entry: NonNullable<ConfigFile['signals']>[string]): SignalRule {
-  if ('status' in entry) return { kind: 'status', name, context: entry.status, creator: entry.creator };
-  const { check, app, workflow, accept } = entry;
-  return { kind: 'check', name, check, app, workflow: workflow ?? null, accept: accept ?? [] };
 }

@@ -3,6 +3,8 @@
  * every decision of `core/` is a function of it. Times are GitHub's own, ISO 8601 in UTC.
  */
 
+import type { SignalFactsByRule } from './signal-facts.ts';
+
 /** An account as GitHub names it now. `id` is the numeric id, which survives a renaming; `login` does not. */
 export interface Actor {
   readonly id: number;
@@ -154,6 +156,8 @@ export interface CandidateFacts {
   /** Whether it changes `.github/tutti.yml`; `unknown` where the list of files could not be read whole. */
   readonly touchesConfig: boolean | 'unknown';
   readonly commit: CommitFacts;
+  /** Read at this commit, for the rules that look at more than its checks and statuses. */
+  readonly signals: SignalFactsByRule;
 }
 
 /** A team that the config names as owner: its active members (child teams included), or that it cannot be read. */
@@ -207,5 +211,7 @@ export interface Facts {
   /** Teams named as owners, by `org/slug` in lower case. */
   readonly teams: ReadonlyMap<string, TeamFacts>;
   readonly candidates: readonly CandidateFacts[];
+  /** Read for rules that look at the initiative or the repository, whatever is released. */
+  readonly signals: SignalFactsByRule;
   readonly incomplete: readonly IncompleteFacts[];
 }

@@ -1,5 +1,5 @@
 import type { PersonaConfig, SignalRule } from '../config/config.ts';
-import type { CandidateFacts } from '../facts/facts.ts';
+import type { CandidateFacts, Facts } from '../facts/facts.ts';
 import type { Declared, PersonaState, Statement } from '../integrity/state.ts';
 import type { ScopeCriterion } from '../scope/scope.ts';
 import { evaluateSignal } from '../signals/evaluate-signal.ts';
@@ -15,6 +15,8 @@ export interface CriterionInput {
   readonly since: number;
   /** The commit at which signals are read; null where no release is in sight. */
   readonly candidate: CandidateFacts | null;
+  /** Of the initiative. */
+  readonly facts: Facts;
   /** Link of the persona's sub-issue. */
   readonly link: string | null;
   /** Login of a former owner whose `/met` no longer counts. */
@@ -81,14 +83,6 @@ function undeclared(input: CriterionInput): AssessedCriterion {
   return result(input, 'open', null, reasonFor(input, 'criterion-undeclared', detail));
 }
 
-const nothingYet: SignalVerdict = {
-  state: 'waiting',
-  note: 'no open release',
-  evidence: null,
-  isRunning: false,
-  ignored: [],
-};
-
 function assessSignal(input: CriterionInput, word: Word): AssessedCriterion {
   const { criterion, candidate } = input;
   if (criterion.rule === null)
@@ -101,7 +95,7 @@ function assessSignal(input: CriterionInput, word: Word): AssessedCriterion {
   // The rule as it was signed governs; it was written by us as canonical JSON of a `SignalRule`.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the receipt that held it was validated
   const rule = JSON.parse(criterion.rule) as SignalRule;
-  const signal = candidate === null ? nothingYet : evaluateSignal(rule, candidate);
+  const signal = evaluateSignal(rule, { candidate, facts: input.facts, key: criterion.rule });
   const spoken = word.kind === 'none' ? null : word;
   const base = result(input, signal.state, spoken, signalReason(input, signal));
   return { ...base, verdict: { ...base.verdict, evidence: signal.evidence, note: signal.note } };

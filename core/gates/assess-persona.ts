@@ -60,6 +60,7 @@ function assessOne(input: PersonaInput, criterion: ScopeCriterion): AssessedCrit
     persona,
     said,
     candidate,
+    facts: input.facts,
     since: chain === null ? Number.POSITIVE_INFINITY : inForceSince(chain, criterion),
     link: linkOf(input),
     formerOwner: formerOwner(input, criterion),

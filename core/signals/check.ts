@@ -20,7 +20,8 @@ const trustedEvents: Readonly<Record<CandidateFacts['kind'], ReadonlySet<string>
  */
 export const check: SignalKind<'check'> = {
   kind: 'check',
-  evaluate: (rule, candidate) => {
+  subject: 'commit',
+  evaluate: (rule, { candidate }) => {
     const named = candidate.commit.checks.filter(({ name }) => name === rule.check);
     const pinned = named.filter((run) => isPinned(run, rule, candidate));
     const ignored = named.filter((run) => !pinned.includes(run)).map(sourceOf);

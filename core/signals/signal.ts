@@ -1,5 +1,5 @@
 import type { SignalRule } from '../config/config.ts';
-import type { CandidateFacts } from '../facts/facts.ts';
+import type { CandidateFacts, Facts } from '../facts/facts.ts';
 import type { Evidence } from '../verdict/verdict.ts';
 
 /**
@@ -18,8 +18,33 @@ export interface SignalVerdict {
   readonly ignored: readonly string[];
 }
 
-/** One kind of signal. Adding one is a file like this, its line in the registry, its test and its section in the docs. */
-export interface SignalKind<Kind extends SignalRule['kind'] = SignalRule['kind']> {
-  readonly kind: Kind;
-  readonly evaluate: (rule: Extract<SignalRule, { kind: Kind }>, candidate: CandidateFacts) => SignalVerdict;
+/** What a signal is judged by. */
+export interface SignalInput {
+  /** The commit that wants to be released; null where no release is in sight. */
+  readonly candidate: CandidateFacts | null;
+  /** Of the initiative whose criterion it is. */
+  readonly facts: Facts;
+  /** The rule as canonical JSON: under this text its facts were read. */
+  readonly key: string;
 }
+
+/** The same at a commit, for signals that speak of one. */
+export interface CommitInput extends SignalInput {
+  readonly candidate: CandidateFacts;
+}
+
+/** One kind of signal. Adding one is a file like this, its line in the registry, its test and its section in the docs. */
+export type SignalKind<Kind extends SignalRule['kind'] = SignalRule['kind']> =
+  | {
+      readonly kind: Kind;
+      /** It says something about a commit, and waits while there is none. */
+      readonly subject: 'commit';
+      readonly evaluate: (rule: RuleOf<Kind>, input: CommitInput) => SignalVerdict;
+    }
+  | {
+      readonly kind: Kind;
+      readonly subject: 'initiative';
+      readonly evaluate: (rule: RuleOf<Kind>, input: SignalInput) => SignalVerdict;
+    };
+
+export type RuleOf<Kind extends SignalRule['kind']> = Extract<SignalRule, { kind: Kind }>;

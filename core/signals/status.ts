@@ -7,7 +7,8 @@ import type { SignalKind, SignalVerdict } from './signal.ts';
  */
 export const status: SignalKind<'status'> = {
   kind: 'status',
-  evaluate: (rule, { commit }) => {
+  subject: 'commit',
+  evaluate: (rule, { candidate: { commit } }) => {
     const named = commit.statuses.filter(({ context }) => sameText(context, rule.context));
     const pinned = named.filter(({ creator }) => creator !== null && isPinned(creator, rule.creator));
     const ignored = named

@@ -40,8 +40,7 @@ function renderKeys(schema: JsonSchema): string {
 /** A type in a few words, with a link where it has a section. */
 function describeType(schema: JsonSchema): string {
   if (schema.$ref) return linkTo(schema.$ref);
-  if (schema.then?.$ref && schema.else?.$ref)
-    return `${linkTo(schema.else.$ref)} or ${linkTo(schema.then.$ref)}`;
+  if (schema.then && schema.else) return branchesOf(schema).map(describeType).join(' or ');
   if (schema.const !== undefined) return code(schema.const);
   if (schema.enum) return schema.enum.map(code).join(', ');
   if (schema.anyOf) return schema.anyOf.map(describeType).join(' or ');
@@ -50,6 +49,13 @@ function describeType(schema: JsonSchema): string {
     return describeMap(schema, schema.additionalProperties);
   if (schema.properties) return `object with ${Object.keys(schema.properties).map(code).join(', ')}`;
   return [schema.type ?? 'any'].flat().join(' or ');
+}
+
+/** What a chain of `if`, `then`, `else` leads to, the last one first: it is what holds where nothing else does. */
+function branchesOf(schema: JsonSchema): JsonSchema[] {
+  if (!schema.then || !schema.else) return [schema];
+  const [last = schema.else, ...others] = branchesOf(schema.else);
+  return [last, schema.then, ...others];
 }
 
 const describeMap = (schema: JsonSchema, values: JsonSchema): string =>

@@ -49,7 +49,8 @@ async function stateWith(nodes: readonly RawCheckRun[]): Promise<string> {
     workflow: path,
     accept: [],
   } as const;
-  return check.evaluate(rule, new PaperWorld().candidate({ commit })).state;
+  const world = new PaperWorld();
+  return check.evaluate(rule, world.signalInput(world.candidate({ commit }))).state;
 }
 
 test('F20: a run, or a suite, without an id may be the newest, and nothing older speaks for it', async () => {

@@ -22,7 +22,15 @@ describe('a config file that is right', () => {
     assert.equal(config?.preset, 'band');
     assert.equal(config.band, null);
     assert.equal(config.mode, 'enforce');
-    assert.deepEqual(config.release, { branches: ['release/**'], unlinked: 'block', personaChecks: true });
+    assert.deepEqual(config.release, {
+      branches: ['release/**'],
+      tags: [],
+      since: null,
+      environments: [],
+      unlinked: 'block',
+      unready: 'report',
+      personaChecks: true,
+    });
     assert.deepEqual(config.gateNames, BAND.gateNames);
     assert.equal(config.signals.size, 0);
   });
@@ -194,9 +202,9 @@ mode: enforced
     ],
     [
       'a signal of no known kind is told what it needs',
-      minimalConfig('signals: { load: { report: load } }\n'),
+      minimalConfig('signals: { load: { reprot: load } }\n'),
       'key-unknown',
-      /^Keys here: `check`, `app`, `workflow`, `accept`\./,
+      /^Keys here: `check`, `app`, `workflow`, `accept`, `max-age`\./,
     ],
   ];
   for (const [name, text, code, hint] of hints) it(name, () => assert.match(hintFor(text, code), hint));

@@ -15,6 +15,7 @@ import { assessInitiative } from '../../../core/gates/assess-initiative.ts';
 import type { Assessment } from '../../../core/gates/assessment.ts';
 import { renderMarker } from '../../../core/integrity/marker.ts';
 import { renderReceipt, renderScopeReceipt } from '../../../core/render/render-receipt.ts';
+import type { CommitInput } from '../../../core/signals/signal.ts';
 import { paperConfig } from './paper-config.ts';
 import { paperRecord } from './paper-record.ts';
 
@@ -177,8 +178,14 @@ export class PaperWorld {
       changedWorkflows: [],
       sharedWith: [],
       commit,
+      signals: new Map(),
       ...given,
     };
+  }
+
+  /** What a signal is judged by at a candidate. */
+  signalInput(candidate: CandidateFacts, key = ''): CommitInput {
+    return { candidate, facts: this.facts(), key };
   }
 
   facts(): Facts {
@@ -202,6 +209,7 @@ export class PaperWorld {
       teams: this.teams,
       hasPinnedComment: true,
       candidates: [this.candidate()],
+      signals: new Map(),
       incomplete: this.incomplete,
     };
   }

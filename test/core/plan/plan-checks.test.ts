@@ -22,6 +22,7 @@ const bare: CandidateFacts = {
   changedWorkflows: [],
   sharedWith: [],
   commit: { sha, checks: [], statuses: [], ours: [] },
+  signals: new Map(),
 };
 
 /** A release of one initiative in which everything but the Builder's part is as it should be. */

@@ -40,7 +40,15 @@ export const sampleConfig: Config = {
   signals: new Map(),
   gateNames: { selection: 'Selection', launch: 'Shipment', validation: 'Validation' },
   stageNames: { define: 'Define', produce: 'Produce', operate: 'Operate' },
-  release: { branches: ['release/**'], unlinked: 'block', personaChecks: true },
+  release: {
+    branches: ['release/**'],
+    tags: [],
+    since: null,
+    environments: [],
+    unlinked: 'block',
+    unready: 'report',
+    personaChecks: true,
+  },
   mode: 'enforce',
 };
 
@@ -203,6 +211,7 @@ export function sampleFacts(over: Partial<Facts> = {}): Facts {
     teams: new Map(),
     hasPinnedComment: true,
     candidates: [],
+    signals: new Map(),
     incomplete: [],
     ...over,
   };

@@ -20,7 +20,7 @@ function evaluate(
 ) {
   const world = new PaperWorld();
   for (const [conclusion, given] of runs) world.check('unit', conclusion, given);
-  return check.evaluate(by, world.candidate({ sameRepository }));
+  return check.evaluate(by, world.signalInput(world.candidate({ sameRepository })));
 }
 
 test('An expected check that nobody reported is waiting, and waiting alone does not help', () => {
@@ -121,7 +121,7 @@ test('A54: a pull request that rewrites the pinned workflow does not decide by i
   const world = new PaperWorld();
   world.check('unit', 'SUCCESS');
   const state = (changedWorkflows: readonly string[] | 'unknown') =>
-    check.evaluate(rule, world.candidate({ changedWorkflows })).state;
+    check.evaluate(rule, world.signalInput(world.candidate({ changedWorkflows }))).state;
   assert.equal(state([]), 'met');
   assert.equal(state(['.github/workflows/other.yml']), 'met');
   assert.equal(state(['.github/workflows/ci.yml']), 'waiting');
@@ -131,6 +131,9 @@ test('A54: a pull request that rewrites the pinned workflow does not decide by i
 test('A54: a push to somebody’s branch is no word about a release; a push to the release branch is', () => {
   const world = new PaperWorld();
   world.check('unit', 'SUCCESS', { workflow: { path: '.github/workflows/ci.yml', event: 'push', runId: 2 } });
-  assert.equal(check.evaluate(rule, world.candidate()).state, 'waiting');
-  assert.equal(check.evaluate(rule, world.candidate({ kind: 'push', number: null })).state, 'met');
+  assert.equal(check.evaluate(rule, world.signalInput(world.candidate())).state, 'waiting');
+  assert.equal(
+    check.evaluate(rule, world.signalInput(world.candidate({ kind: 'push', number: null }))).state,
+    'met',
+  );
 });

@@ -16,7 +16,7 @@ function evaluate(...statuses: readonly Partial<StatusFacts>[]) {
     createdAt: world.now(),
     ...given,
   }));
-  return status.evaluate(rule, world.candidate());
+  return status.evaluate(rule, world.signalInput(world.candidate()));
 }
 
 const table = [
