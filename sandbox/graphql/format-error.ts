@@ -23,8 +23,8 @@ const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word
 function messageOf(error: GraphQLError, context: Context): string {
   const cause = error.originalError;
   if (cause instanceof Unprocessable) {
-    const details = cause.errors.map(
-      ({ message, field, code }) => message ?? `${field ?? 'value'} is ${code}`,
+    const details = cause.errors.map((one) =>
+      typeof one === 'string' ? one : (one.message ?? `${one.field ?? 'value'} is ${one.code}`),
     );
     return details.length > 0 ? details.join(', ') : cause.message;
   }

@@ -12,9 +12,9 @@ import {
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly status: number;
-  readonly errors: readonly FieldError[];
+  readonly errors: readonly (FieldError | string)[];
 
-  constructor(status: number, message: string, errors: readonly FieldError[] = []) {
+  constructor(status: number, message: string, errors: readonly (FieldError | string)[] = []) {
     super(message);
     this.status = status;
     this.errors = errors;

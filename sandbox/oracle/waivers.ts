@@ -17,6 +17,18 @@ const labelList = {
   items: { anyOf: [{ type: 'string' }, { type: 'object', required: ['name'] }] },
 };
 
+/** `{"message":"Validation Failed","errors":["Invalid rule …"]}`: eclipse-csi/otterdog#473. */
+const orSentences = (schema: Readonly<Record<string, unknown>>) => ({
+  anyOf: [
+    schema,
+    {
+      type: 'object',
+      required: ['message', 'documentation_url', 'errors'],
+      properties: { errors: { type: 'array', items: { type: 'string' } } },
+    },
+  ],
+});
+
 /** Kept short: everything else of GitHub's description is taken at its word. */
 export const WAIVERS: readonly Waiver[] = [
   {
@@ -48,6 +60,16 @@ export const WAIVERS: readonly Waiver[] = [
     place: ['operations', `PUT ${LABELS}`, 'body'],
     becomes: (schema) => ({ anyOf: [schema, labelList] }),
     why: 'As for adding labels.',
+  },
+  {
+    place: ['operations', 'POST /repos/{owner}/{repo}/rulesets', 'responses', '422'],
+    becomes: orSentences,
+    why: 'What GitHub sends for an invalid ruleset is a list of sentences, not of objects.',
+  },
+  {
+    place: ['operations', 'PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}', 'responses', '422'],
+    becomes: orSentences,
+    why: 'As for creating a ruleset.',
   },
   {
     place: ['operations', 'PUT /repos/{owner}/{repo}/contents/{path}', 'responses', '409'],

@@ -14,8 +14,10 @@ import { organizationRoutes } from './routes/organization-routes.ts';
 import { pullRequestRoutes } from './routes/pull-request-routes.ts';
 import { reactionRoutes } from './routes/reaction-routes.ts';
 import { repositoryRoutes } from './routes/repository-routes.ts';
+import { ruleSuiteRoutes } from './routes/rule-suite-routes.ts';
 import { rulesetRoutes } from './routes/ruleset-routes.ts';
 import { statusRoutes } from './routes/status-routes.ts';
+import { tagRoutes } from './routes/tag-routes.ts';
 import { treeRoutes } from './routes/tree-routes.ts';
 import { userRoutes } from './routes/user-routes.ts';
 
@@ -34,8 +36,10 @@ export const routes: readonly Route[] = [
   ...milestoneRoutes,
   ...contentRoutes,
   ...gitRoutes,
+  ...tagRoutes,
   ...treeRoutes,
   ...commitRoutes,
+  ...ruleSuiteRoutes,
   ...rulesetRoutes,
   ...pullRequestRoutes,
   ...checkRoutes,

@@ -1,6 +1,6 @@
 /** Users, organisations and bots. */
 
-import type { Account, Organization, Person } from './entities.ts';
+import type { Account, Organization, Person, Plan } from './entities.ts';
 import { NotFound, Unprocessable } from './errors.ts';
 import { nodeId } from './node-id.ts';
 import { type Store, timestamp } from './store.ts';
@@ -21,6 +21,7 @@ function newAccount<Kind extends Account['kind']>(
     throw new Unprocessable(`Login ${input.login} is already taken`);
   }
   const id = store.nextRegistryId();
+  const plan: Plan = kind === 'Organization' ? 'team' : 'free';
   return {
     kind,
     id,
@@ -30,6 +31,7 @@ function newAccount<Kind extends Account['kind']>(
     email: input.email ?? null,
     createdAt: timestamp(store),
     appId: input.appId ?? null,
+    plan,
     deleted: false,
   };
 }
@@ -58,7 +60,6 @@ export function createOrganization(
     ...account,
     basePermission: input.basePermission ?? 'read',
     members: new Map<number, 'member' | 'admin'>(),
-    plan: 'team',
   });
 }
 

@@ -1,10 +1,12 @@
 /** Protected branches: which checks a commit needs before the branch may point at it. */
 
 import type { SignedActor } from './actor.ts';
-import type { BranchProtection, Repository, RequiredCheck } from './entities.ts';
+import type { BranchProtection, Repository } from './entities.ts';
 import { Forbidden, Unprocessable } from './errors.ts';
 import { may, requirePermission } from './permissions.ts';
-import { describeBlockers, evaluateRequiredChecks } from './required-checks.ts';
+import { requireFeature } from './plans.ts';
+import { describeBlockers, evaluateChecks, protectionOf } from './required-checks.ts';
+import type { RequiredCheck } from './ruleset-entities.ts';
 import type { Store } from './store.ts';
 
 const ADMINISTRATION = { app: ['administration'], level: 'write', role: 'admin' } as const;
@@ -21,6 +23,7 @@ export function protectBranch(
   },
 ): BranchProtection {
   requirePermission(store, actor, repository, ADMINISTRATION);
+  requireFeature(store, repository, 'branch_protection');
   const { requiredChecks, strict = false, enforceAdmins = false } = rules;
   const protection = { branch, requiredChecks, strict, enforceAdmins };
   repository.protections.set(branch, protection);
@@ -60,9 +63,10 @@ export function requirePushAllowed(
   oid: string,
   forced: boolean,
 ): void {
-  const protection = repository.protections.get(branch);
-  if (protection && forced) throw new Unprocessable('Cannot force-push to this branch');
-  const bypassing = protection !== undefined && bypasses(store, actor, repository, protection);
-  const blockers = describeBlockers(evaluateRequiredChecks(store, repository, branch, oid, bypassing));
+  const protection = protectionOf(store, repository, branch);
+  if (protection === undefined) return;
+  if (forced) throw new Unprocessable('Cannot force-push to this branch');
+  if (bypasses(store, actor, repository, protection)) return;
+  const blockers = describeBlockers(evaluateChecks(store, repository, oid, protection.requiredChecks));
   if (blockers !== null) throw new Forbidden(blockers);
 }

@@ -6,6 +6,7 @@
 
 import type { CheckRun, CheckSuite, CommitStatus, WorkflowRun } from './check-entities.ts';
 import type { Comment, Edit, Issue, Label, Milestone, PullRequest, Reaction } from './issue-entities.ts';
+import type { RequiredCheck, Ruleset } from './ruleset-entities.ts';
 import type { TimelineEvent } from './timeline-events.ts';
 
 /** Repository roles, weakest first. https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization */
@@ -14,6 +15,9 @@ export type AccessLevel = 'none' | Role;
 export type Permission = 'read' | 'write';
 /** Names as in the REST API: `issues`, `checks`, `pull_requests`, … */
 export type Permissions = Readonly<Record<string, Permission>>;
+
+/** What an account pays for: `plans.ts` says what follows. Pro is for people, Team for organisations. */
+export type Plan = 'free' | 'pro' | 'team' | 'enterprise';
 
 export interface Account {
   readonly kind: 'User' | 'Organization' | 'Bot';
@@ -25,6 +29,7 @@ export interface Account {
   readonly createdAt: string;
   /** For a bot: the app that it speaks for. */
   readonly appId: number | null;
+  plan: Plan;
   /** A deleted account's comments stay; GitHub then names no author. */
   deleted: boolean;
 }
@@ -39,8 +44,6 @@ export interface Organization extends Account {
   basePermission: 'none' | 'read' | 'write' | 'admin';
   /** By account id. `admin` is an owner of the organisation. */
   readonly members: Map<number, 'member' | 'admin'>;
-  /** On `free`, private repositories have no rulesets. */
-  plan: 'free' | 'team';
 }
 
 export interface TeamMembership {
@@ -118,16 +121,22 @@ export interface Commit {
   readonly committer: Signature;
 }
 
+/** A tag with a message, which a ref names in place of its commit. */
+export interface AnnotatedTag {
+  readonly kind: 'Tag';
+  readonly oid: string;
+  readonly name: string;
+  /** A commit. */
+  readonly target: string;
+  readonly message: string;
+  readonly tagger: Signature;
+}
+
 /** Shared between a repository and its forks, as on GitHub. */
 export interface GitObjects {
   readonly blobs: Map<string, Buffer>;
   readonly commits: Map<string, Commit>;
-}
-
-export interface RequiredCheck {
-  readonly context: string;
-  /** Only this app's check satisfies it; `null`: any source. */
-  readonly appId: number | null;
+  readonly tags: Map<string, AnnotatedTag>;
 }
 
 export interface BranchProtection {
@@ -137,30 +146,6 @@ export interface BranchProtection {
   /** The head must contain the newest commit of the base. */
   readonly strict: boolean;
   readonly enforceAdmins: boolean;
-}
-
-/** One rule of a ruleset, as far as the sandbox carries it out: required checks; the others are there to be read. */
-export type RulesetRule =
-  | {
-      readonly type: 'required_status_checks';
-      readonly requiredChecks: readonly RequiredCheck[];
-      readonly strict: boolean;
-    }
-  | {
-      readonly type: 'creation' | 'deletion' | 'non_fast_forward' | 'update' | 'pull_request' | 'merge_queue';
-    };
-
-export interface Ruleset {
-  readonly id: number;
-  readonly nodeId: string;
-  readonly name: string;
-  readonly target: 'branch' | 'tag';
-  /** `evaluate` and `disabled` hold nothing back. */
-  readonly enforcement: 'active' | 'evaluate' | 'disabled';
-  /** Patterns of full ref names, or `~DEFAULT_BRANCH`, `~ALL`. */
-  readonly include: readonly string[];
-  readonly rules: readonly RulesetRule[];
-  readonly createdAt: string;
 }
 
 export interface Repository {
@@ -182,7 +167,7 @@ export interface Repository {
   /** Direct collaborators by account id. */
   readonly collaborators: Map<number, Role>;
   readonly git: GitObjects;
-  /** Full ref name (`refs/heads/main`) to commit id. */
+  /** Full ref name (`refs/heads/main`) to the id of a commit, or of an annotated tag. */
   readonly refs: Map<string, string>;
   /** By branch name. */
   readonly protections: Map<string, BranchProtection>;

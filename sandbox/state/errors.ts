@@ -21,13 +21,21 @@ export class NotFound extends Error {
   }
 }
 
-/** The request is understood and refused (HTTP 422, GraphQL `UNPROCESSABLE`). */
+/** The request is understood and refused (HTTP 422, GraphQL `UNPROCESSABLE`). Most errors are objects, those of rulesets sentences. */
 export class Unprocessable extends Error {
-  override readonly name = 'Unprocessable';
-  readonly errors: readonly FieldError[];
-  constructor(message: string, errors: readonly FieldError[] = []) {
+  override readonly name: string = 'Unprocessable';
+  readonly errors: readonly (FieldError | string)[];
+  constructor(message: string, errors: readonly (FieldError | string)[] = []) {
     super(message);
     this.errors = errors;
+  }
+}
+
+/** Rulesets do not allow the change of a ref: 422, but 409 for contents and 405 for merges. Words: satisfactory-factories/application#67. */
+export class RuleViolations extends Unprocessable {
+  override readonly name = 'RuleViolations';
+  constructor(violations: readonly string[]) {
+    super(`Repository rule violations found\n\n${violations.join('\n\n')}\n\n`);
   }
 }
 

@@ -1,10 +1,10 @@
 /** Blobs, trees and commits with the ids that git itself would give them. */
 
 import { createHash } from 'node:crypto';
-import type { Commit, GitObjects, Signature } from './entities.ts';
+import type { AnnotatedTag, Commit, GitObjects, Signature } from './entities.ts';
 
 /** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_object_storage */
-function objectId(type: 'blob' | 'tree' | 'commit', content: Buffer): string {
+function objectId(type: 'blob' | 'tree' | 'commit' | 'tag', content: Buffer): string {
   return createHash('sha1').update(`${type} ${content.length}\0`).update(content).digest('hex');
 }
 
@@ -61,4 +61,20 @@ export function writeCommit(git: GitObjects, input: Omit<Commit, 'kind' | 'oid' 
   const commit: Commit = { kind: 'Commit', oid, treeOid, ...input };
   git.commits.set(oid, commit);
   return commit;
+}
+
+/** Adds an annotated tag. https://git-scm.com/docs/git-mktag */
+export function writeTag(git: GitObjects, input: Omit<AnnotatedTag, 'kind' | 'oid'>): AnnotatedTag {
+  const lines = [
+    `object ${input.target}`,
+    'type commit',
+    `tag ${input.name}`,
+    `tagger ${signatureLine(input.tagger)}`,
+    '',
+    input.message,
+  ];
+  const oid = objectId('tag', Buffer.from(lines.join('\n')));
+  const tag: AnnotatedTag = { kind: 'Tag', oid, ...input };
+  git.tags.set(oid, tag);
+  return tag;
 }

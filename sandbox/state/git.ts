@@ -1,6 +1,7 @@
 /** Branches, tags and the files behind them. */
 
 import type { SignedActor } from './actor.ts';
+import { peel } from './annotated-tags.ts';
 import { requirePushAllowed } from './branch-protection.ts';
 import type { Account, Commit, Repository, Signature } from './entities.ts';
 import { Conflict, NotFound, Unprocessable } from './errors.ts';
@@ -8,6 +9,7 @@ import { writeBlob, writeCommit } from './git-objects.ts';
 import { followPush } from './head-updates.ts';
 import { isAncestor } from './history.ts';
 import { requirePermission } from './permissions.ts';
+import { requireRules } from './rule-enforcement.ts';
 import { type Store, timestamp } from './store.ts';
 
 const CONTENTS = { app: ['contents'], level: 'write', role: 'write' } as const;
@@ -35,15 +37,18 @@ export const branchHead = (repository: Repository, branch: string): string | und
  * `undefined` where nothing fits. https://git-scm.com/docs/gitrevisions
  */
 export function resolveRevision(repository: Repository, expression: string): string | undefined {
-  // `^{commit}` leads through an annotated tag (gitrevisions); here every ref is at a commit already.
+  // `^{commit}` leads through an annotated tag (gitrevisions), and so does everything here.
   const plain = expression.replace(/\^\{commit\}$/, '');
   const name = plain === 'HEAD' ? repository.defaultBranch : plain;
   for (const prefix of ['', 'refs/', 'refs/tags/', 'refs/heads/']) {
     const oid = repository.refs.get(prefix + name);
-    if (oid) return oid;
+    if (oid) return peel(repository, oid);
   }
   if (!/^[0-9a-f]{7,40}$/.test(name)) return undefined;
-  if (name.length === 40) return repository.git.commits.has(name) ? name : undefined;
+  if (name.length === 40) {
+    const oid = peel(repository, name);
+    return repository.git.commits.has(oid) ? oid : undefined;
+  }
   return [...repository.git.commits.keys()].find((oid) => oid.startsWith(name));
 }
 
@@ -128,6 +133,12 @@ const refParts = (ref: string): { refType: 'branch' | 'tag'; short: string } =>
     ? { refType: 'tag', short: ref.slice('refs/tags/'.length) }
     : { refType: 'branch', short: ref.slice('refs/heads/'.length) };
 
+/** A branch is at a commit; a tag may be at an annotated one. @throws Unprocessable */
+function requireObject({ git }: Repository, ref: string, oid: string): void {
+  const isTag = ref.startsWith('refs/tags/') && git.tags.has(oid);
+  if (!isTag && !git.commits.has(oid)) throw new Unprocessable('Object does not exist');
+}
+
 export function createRef(
   store: Store,
   actor: SignedActor,
@@ -139,7 +150,8 @@ export function createRef(
   if (!/^refs\/(heads|tags)\/.+/.test(ref))
     throw new Unprocessable(`Reference name must start with 'refs/' and have at least two slashes.`);
   if (repository.refs.has(ref)) throw new Unprocessable('Reference already exists');
-  if (!repository.git.commits.has(oid)) throw new Unprocessable('Object does not exist');
+  requireObject(repository, ref, oid);
+  requireRules(store, actor, repository, { ref, before: null, after: oid, forced: false, via: 'push' });
   repository.refs.set(ref, oid);
   const at = timestamp(store);
   const { refType, short } = refParts(ref);
@@ -159,11 +171,12 @@ export function updateRef(
   requirePermission(store, actor, repository, CONTENTS);
   const before = repository.refs.get(ref);
   if (before === undefined) throw new Unprocessable('Reference does not exist');
-  if (!repository.git.commits.has(oid)) throw new Unprocessable('Object does not exist');
-  const forced = !isAncestor(repository, before, oid);
+  requireObject(repository, ref, oid);
+  const forced = !isAncestor(repository, peel(repository, before), peel(repository, oid));
   if (forced && options.force !== true) throw new Unprocessable('Update is not a fast forward');
   if (ref.startsWith('refs/heads/'))
     requirePushAllowed(store, actor, repository, refParts(ref).short, oid, forced);
+  requireRules(store, actor, repository, { ref, before, after: oid, forced, via: 'push' });
   moveRef(store, actor, repository, ref, oid, forced);
 }
 
@@ -190,6 +203,7 @@ export function deleteRef(store: Store, actor: SignedActor, repository: Reposito
   const { refType, short } = refParts(ref);
   if (refType === 'branch' && short === repository.defaultBranch)
     throw new Conflict('Cannot delete the default branch');
+  requireRules(store, actor, repository, { ref, before, after: null, forced: false, via: 'push' });
   repository.refs.delete(ref);
   const at = timestamp(store);
   store.events.emit({ name: 'delete', action: null, actor, at, repository, ref: short, refType });

@@ -3,7 +3,7 @@
 import type { SignedActor } from './actor.ts';
 import { bypasses } from './branch-protection.ts';
 import type { Commit, Repository } from './entities.ts';
-import { Conflict, NotMergeable } from './errors.ts';
+import { Conflict, NotMergeable, RuleViolations } from './errors.ts';
 import { commitAt, moveRef, signatureOf } from './git.ts';
 import { writeCommit } from './git-objects.ts';
 import { markMerged } from './head-updates.ts';
@@ -13,7 +13,16 @@ import type { PullRequest } from './issue-entities.ts';
 import { markClosed } from './issues.ts';
 import { requirePermission } from './permissions.ts';
 import { closingIssues, issueOfPullRequest } from './pull-requests.ts';
-import { describeBlockers, evaluateRequiredChecks, type RequiredCheckResult } from './required-checks.ts';
+import {
+  describeBlockers,
+  evaluateChecks,
+  evaluateRequiredChecks,
+  protectionOf,
+  type RequiredCheckResult,
+} from './required-checks.ts';
+import { requireRules, ruleViolations } from './rule-enforcement.ts';
+import type { RefChange } from './rule-violations.ts';
+import type { RuleSuite } from './ruleset-entities.ts';
 import { mustGet, type Store, timestamp } from './store.ts';
 
 /** The files of both sides, or `null` where both changed one path differently. */
@@ -43,6 +52,16 @@ export interface MergeEvaluation {
   readonly message: string | null;
 }
 
+/** A merge as rulesets see it. */
+const mergeChange = ({ baseRef, baseSha, headSha }: PullRequest): RefChange => ({
+  ref: `refs/heads/${baseRef}`,
+  before: baseSha,
+  after: headSha,
+  forced: false,
+  via: 'pull_request',
+});
+
+/** As somebody would find it who may bypass nothing. */
 export function evaluateMerge(store: Store, pullRequest: PullRequest): MergeEvaluation {
   const repository = repositoryOf(store, pullRequest);
   const { baseSha, headSha, baseRef } = pullRequest;
@@ -58,33 +77,46 @@ export function evaluateMerge(store: Store, pullRequest: PullRequest): MergeEval
   if (!mergeable) return verdict('dirty', 'Pull Request is not mergeable');
   const blockers = describeBlockers(requiredChecks);
   if (blockers !== null) return verdict('blocked', blockers);
-  if (repository.protections.get(baseRef)?.strict === true && !isAncestor(repository, baseSha, headSha)) {
-    return verdict('behind', 'Head branch is out of date. Review and try the merge again.');
-  }
+  if (isBehind(store, pullRequest)) return verdict('behind', BEHIND);
+  const [violation] = ruleViolations(store, repository, mergeChange(pullRequest));
+  if (violation !== undefined) return verdict(violation === BEHIND ? 'behind' : 'blocked', violation);
   return verdict('clean', null);
 }
 
-function requireMergeable(
-  store: Store,
-  actor: SignedActor,
-  pullRequest: PullRequest,
-  expectedSha: string | undefined,
-): void {
+const BEHIND = 'Head branch is out of date. Review and try the merge again.';
+
+/** Whether branch protection wants the newest commit of the base in the head, and it is not there. */
+function isBehind(store: Store, pullRequest: PullRequest): boolean {
   const repository = repositoryOf(store, pullRequest);
+  const { baseRef, baseSha, headSha } = pullRequest;
+  const strict = protectionOf(store, repository, baseRef)?.strict === true;
+  return strict && !isAncestor(repository, baseSha, headSha);
+}
+
+function requireOpen(store: Store, pullRequest: PullRequest, expectedSha: string | undefined): void {
   const open = issueOfPullRequest(store, pullRequest).state === 'open';
   if (!open) throw new NotMergeable('Pull Request is not mergeable');
   if (expectedSha !== undefined && expectedSha !== pullRequest.headSha) {
     throw new Conflict('Head branch was modified. Review and try the merge again.');
   }
   const { state, message } = evaluateMerge(store, pullRequest);
-  if (message === null) return;
-  const protection = repository.protections.get(pullRequest.baseRef);
-  const ruled = state === 'blocked' || state === 'behind';
-  if (!ruled || !protection || !bypasses(store, actor, repository, protection))
-    throw new NotMergeable(message);
-  const { baseRef, headSha } = pullRequest;
-  const left = describeBlockers(evaluateRequiredChecks(store, repository, baseRef, headSha, true));
-  if (left !== null) throw new NotMergeable(left);
+  if (message !== null && (state === 'draft' || state === 'dirty')) throw new NotMergeable(message);
+}
+
+/** What branch protection and rulesets say to this actor, each with its own ways around. @throws NotMergeable */
+function requireAllowed(store: Store, actor: SignedActor, pullRequest: PullRequest): RuleSuite | null {
+  const repository = repositoryOf(store, pullRequest);
+  const protection = protectionOf(store, repository, pullRequest.baseRef);
+  if (protection && !bypasses(store, actor, repository, protection)) {
+    const checks = evaluateChecks(store, repository, pullRequest.headSha, protection.requiredChecks);
+    const message = describeBlockers(checks) ?? (isBehind(store, pullRequest) ? BEHIND : null);
+    if (message !== null) throw new NotMergeable(message);
+  }
+  try {
+    return requireRules(store, actor, repository, mergeChange(pullRequest));
+  } catch (error) {
+    throw error instanceof RuleViolations ? new NotMergeable(error.message) : error;
+  }
 }
 
 /**
@@ -99,7 +131,8 @@ export function mergePullRequest(
 ): Commit {
   const repository = repositoryOf(store, pullRequest);
   requirePermission(store, actor, repository, { app: ['contents'], level: 'write', role: 'write' });
-  requireMergeable(store, actor, pullRequest, options.sha);
+  requireOpen(store, pullRequest, options.sha);
+  const suite = requireAllowed(store, actor, pullRequest);
   const issue = issueOfPullRequest(store, pullRequest);
   const owner = mustGet(
     store.accounts,
@@ -115,6 +148,7 @@ export function mergePullRequest(
     author: signatureOf(store, actor.account),
     committer: { name: 'GitHub', email: 'noreply@github.com', date: timestamp(store), accountId: null },
   });
+  if (suite !== null) suite.after = commit.oid;
   const closing = closingIssues(store, pullRequest);
   markMerged(store, actor, pullRequest, commit.oid);
   moveRef(store, actor, repository, `refs/heads/${pullRequest.baseRef}`, commit.oid, false);

@@ -75,7 +75,7 @@ export function createRepository(
   owner: Account,
   input: RepositoryInput,
 ): Repository {
-  const git = { blobs: new Map(), commits: new Map() };
+  const git = { blobs: new Map(), commits: new Map(), tags: new Map() };
   return addRepository(store, actor, owner, { ...input, parentId: null, git, refs: new Map() });
 }
 
@@ -117,6 +117,19 @@ export function renameRepository(
   repository.name = name;
   const at = timestamp(store);
   store.events.emit({ name: 'repository', action: 'renamed', actor, at, repository, changes });
+}
+
+export function setVisibility(
+  store: Store,
+  actor: SignedActor,
+  repository: Repository,
+  isPrivate: boolean,
+): void {
+  requirePermission(store, actor, repository, ADMINISTRATION);
+  if (repository.private === isPrivate) return;
+  repository.private = isPrivate;
+  const action = isPrivate ? 'privatized' : 'publicized';
+  store.events.emit({ name: 'repository', action, actor, at: timestamp(store), repository });
 }
 
 /** @throws NotFound where there is no such branch. */

@@ -5,7 +5,9 @@
 
 import type { CheckConclusion, CheckRun, CommitStatus } from './check-entities.ts';
 import { checkRunsOf } from './check-reads.ts';
-import type { Repository, RequiredCheck } from './entities.ts';
+import type { BranchProtection, Repository } from './entities.ts';
+import { allows } from './plans.ts';
+import type { RequiredCheck } from './ruleset-entities.ts';
 import { rulesFor } from './rulesets.ts';
 import { statusesOf } from './status-reads.ts';
 import type { Store } from './store.ts';
@@ -46,25 +48,39 @@ function stateOf(store: Store, repository: Repository, sha: string, required: Re
   return worst([...(newest ? [ofRun(newest)] : []), ...statuses.map(ofStatus)]);
 }
 
-/**
- * One result per required check of the branch, those of its protection first; empty where nothing is required.
- * @param bypassing whether the branch protection is bypassed: nobody bypasses a ruleset here
- */
+/** One result per check. */
+export const evaluateChecks = (
+  store: Store,
+  repository: Repository,
+  sha: string,
+  checks: readonly RequiredCheck[],
+): readonly RequiredCheckResult[] =>
+  checks.map((check) => {
+    const { context, appId } = check;
+    return { context, appId, state: stateOf(store, repository, sha, check) };
+  });
+
+/** What branch protection requires of that branch; `undefined` where nothing protects it, or the plan has no protection. */
+export const protectionOf = (
+  store: Store,
+  repository: Repository,
+  branch: string,
+): BranchProtection | undefined =>
+  allows(store, repository, 'branch_protection') ? repository.protections.get(branch) : undefined;
+
+/** One result per required check of the branch, those of its protection first; empty where nothing is required. */
 export function evaluateRequiredChecks(
   store: Store,
   repository: Repository,
   branch: string,
   sha: string,
-  bypassing = false,
 ): readonly RequiredCheckResult[] {
-  const classic = bypassing ? [] : (repository.protections.get(branch)?.requiredChecks ?? []);
-  const ruled = rulesFor(repository, branch).flatMap(({ rule }) =>
+  const classic = protectionOf(store, repository, branch)?.requiredChecks ?? [];
+  const rules = allows(store, repository, 'rulesets') ? rulesFor(repository, branch) : [];
+  const ruled = rules.flatMap(({ rule }) =>
     rule.type === 'required_status_checks' ? rule.requiredChecks : [],
   );
-  return [...classic, ...ruled].map((check) => {
-    const { context, appId } = check;
-    return { context, appId, state: stateOf(store, repository, sha, check) };
-  });
+  return evaluateChecks(store, repository, sha, [...classic, ...ruled]);
 }
 
 const WORDS = {

@@ -5,6 +5,7 @@ import { readSetup, type SetupFacts } from '../../octokit/read-setup.ts';
 import { createReader } from '../../octokit/reader.ts';
 import { asUser } from '../../sandbox/state/actor.ts';
 import { createRef } from '../../sandbox/state/git.ts';
+import { setPlan } from '../../sandbox/state/plans.ts';
 import { createRuleset } from '../../sandbox/state/rulesets.ts';
 import { type AdapterWorld, startAdapterWorld } from './adapter-world.ts';
 
@@ -89,6 +90,7 @@ describe('how a repository is set up', () => {
   it('shows active rulesets for tags, with what they hold', async () => {
     const { store, acme } = world.sandbox;
     const input = { target: 'tag', include: ['refs/tags/v*'], rules: [{ type: 'creation' }] } as const;
+    setPlan(store, acme.organization, 'enterprise');
     createRuleset(store, adm(), acme.repository, { name: 'tags', ...input });
     createRuleset(store, adm(), acme.repository, { name: 'later', enforcement: 'evaluate', ...input });
     const { tags } = await readSetup(world.reader(), '');

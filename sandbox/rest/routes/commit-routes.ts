@@ -5,6 +5,7 @@ import type { BranchProtection, Commit, Repository } from '../../state/entities.
 import { NotFound } from '../../state/errors.ts';
 import { commitAt, resolveRevision } from '../../state/git.ts';
 import { changedFiles, compareCommits, history } from '../../state/history.ts';
+import { requireFeature } from '../../state/plans.ts';
 import { serializeCommit } from '../serialize/commit.ts';
 import { serializeFileChange } from '../serialize/file-change.ts';
 import { repositoryPage, repositoryUrl } from '../serialize/repository.ts';
@@ -57,6 +58,7 @@ export const commitRoutes: readonly Route[] = [
     guarded('administration'),
     (context) => {
       const repository = repositoryAt(context);
+      requireFeature(context.store, repository, 'branch_protection');
       const protection = repository.protections.get(context.params['branch'] ?? '');
       if (protection === undefined) throw new ApiError(404, 'Branch not protected');
       return json(serializeRequiredChecks(context, repository, protection));

@@ -2,7 +2,7 @@ import { json } from '../../http/answer.ts';
 import { ApiError } from '../../http/api-error.ts';
 import { type RequestContext, type Route, reads, route, writes } from '../../http/route.ts';
 import type { Commit, Repository } from '../../state/entities.ts';
-import { NotFound } from '../../state/errors.ts';
+import { NotFound, RuleViolations } from '../../state/errors.ts';
 import { commitAt, commitFiles, readFile, resolveRevision } from '../../state/git.ts';
 import { serializeGitCommit } from '../serialize/commit.ts';
 import { serializeDirectory, serializeEntry, serializeFile } from '../serialize/content.ts';
@@ -73,9 +73,11 @@ function commitPath(context: RequestContext, content: Buffer | null): Commit {
   const { repository, path } = targetOf(context);
   const message = textIn(context.body, 'message') ?? '';
   const branch = branchIn(context, repository);
-  return commitFiles(context.store, signedActor(context), repository, {
-    branch,
-    message,
-    files: { [path]: content },
-  });
+  const input = { branch, message, files: { [path]: content } };
+  try {
+    return commitFiles(context.store, signedActor(context), repository, input);
+  } catch (error) {
+    // Here GitHub answers 409 with its words for rulesets, where refs get 422.
+    throw error instanceof RuleViolations ? new ApiError(409, error.message) : error;
+  }
 }

@@ -106,10 +106,11 @@ function refIn({ params }: RequestContext): string {
 function serializeRef(context: RequestContext, repository: Repository, ref: string) {
   const sha = repository.refs.get(ref) ?? '';
   const url = `${repositoryUrl(context, repository)}/git`;
+  const type = repository.git.tags.has(sha) ? 'tag' : 'commit';
   return {
     ref,
     node_id: nodeId('REF', repository.id, ref),
     url: `${url}/${ref}`,
-    object: { sha, type: 'commit', url: `${url}/commits/${sha}` },
+    object: { sha, type, url: `${url}/${type}s/${sha}` },
   };
 }

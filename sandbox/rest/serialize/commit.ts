@@ -4,7 +4,13 @@ import { serializeUser } from './account.ts';
 import { repositoryPage, repositoryUrl } from './repository.ts';
 import type { View } from './view.ts';
 
-const UNSIGNED = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
+export const UNSIGNED = {
+  verified: false,
+  reason: 'unsigned',
+  signature: null,
+  payload: null,
+  verified_at: null,
+};
 
 /** `commit` */
 export function serializeCommit(view: View, repository: Repository, commit: Commit) {

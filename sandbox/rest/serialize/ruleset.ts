@@ -1,4 +1,13 @@
-import type { Repository, Ruleset, RulesetRule } from '../../state/entities.ts';
+import type { Actor } from '../../state/actor.ts';
+import type { Repository } from '../../state/entities.ts';
+import { bypassOf } from '../../state/rule-bypass.ts';
+import {
+  MERGE_QUEUE_DEFAULTS,
+  PULL_REQUEST_DEFAULTS,
+  type Ruleset,
+  type RulesetRule,
+} from '../../state/ruleset-entities.ts';
+import { maySeeBypass } from '../../state/rulesets.ts';
 import { repositoryName, repositoryPage, repositoryUrl } from './repository.ts';
 import type { View } from './view.ts';
 
@@ -13,7 +22,7 @@ export function serializeShortRuleset(view: View, repository: Repository, rulese
     source: repositoryName(view.store, repository),
     enforcement: ruleset.enforcement,
     created_at: ruleset.createdAt,
-    updated_at: ruleset.createdAt,
+    updated_at: ruleset.updatedAt,
     _links: {
       self: { href: `${repositoryUrl(view, repository)}/rulesets/${ruleset.id}` },
       html: { href: `${repositoryPage(view, repository)}/rules/${ruleset.id}` },
@@ -22,11 +31,19 @@ export function serializeShortRuleset(view: View, repository: Repository, rulese
 }
 
 /** `repository-ruleset`. Who may bypass it is shown only to those who may change it. */
-export function serializeRuleset(view: View, repository: Repository, ruleset: Ruleset) {
+export function serializeRuleset(view: View, actor: Actor, repository: Repository, ruleset: Ruleset) {
+  const bypassActors = ruleset.bypassActors.map(({ actorId, actorType, mode }) => ({
+    actor_id: actorId,
+    actor_type: actorType,
+    bypass_mode: mode,
+  }));
+  const mode = bypassOf(view.store, actor, repository, ruleset);
   return {
     ...serializeShortRuleset(view, repository, ruleset),
-    conditions: { ref_name: { include: ruleset.include, exclude: [] } },
+    conditions: { ref_name: { include: ruleset.include, exclude: ruleset.exclude } },
     rules: ruleset.rules.map(serializeRule),
+    ...(maySeeBypass(view.store, actor, repository) ? { bypass_actors: bypassActors } : {}),
+    current_user_can_bypass: mode === 'pull_request' ? 'pull_requests_only' : (mode ?? 'never'),
   };
 }
 
@@ -40,39 +57,35 @@ export function serializeDetailedRule(view: View, repository: Repository, rule: 
   };
 }
 
-/** `repository-rule`; what is not set has the values of GitHub's form for a new rule. */
+/** `repository-rule` */
 function serializeRule(rule: RulesetRule) {
   const { type } = rule;
-  if (type === 'required_status_checks') {
-    const required = rule.requiredChecks.map(({ context, appId }) => ({
-      context,
-      ...(appId === null ? {} : { integration_id: appId }),
-    }));
-    const parameters = {
-      do_not_enforce_on_create: false,
-      required_status_checks: required,
-      strict_required_status_checks_policy: rule.strict,
-    };
-    return { type, parameters };
+  switch (type) {
+    case 'required_status_checks': {
+      const required = rule.requiredChecks.map(({ context, appId }) => ({
+        context,
+        ...(appId === null ? {} : { integration_id: appId }),
+      }));
+      const parameters = {
+        do_not_enforce_on_create: rule.doNotEnforceOnCreate ?? false,
+        required_status_checks: required,
+        strict_required_status_checks_policy: rule.strict,
+      };
+      return { type, parameters };
+    }
+    case 'required_deployments':
+      return { type, parameters: { required_deployment_environments: rule.environments } };
+    case 'pull_request':
+      return { type, parameters: rule.parameters ?? PULL_REQUEST_DEFAULTS };
+    case 'merge_queue':
+      return { type, parameters: rule.parameters ?? MERGE_QUEUE_DEFAULTS };
+    case 'update':
+      return rule.allowsFetchAndMerge === undefined
+        ? { type }
+        : { type, parameters: { update_allows_fetch_and_merge: rule.allowsFetchAndMerge } };
+    case 'creation':
+    case 'deletion':
+    case 'non_fast_forward':
+      return { type };
   }
-  if (type === 'merge_queue') return { type, parameters: MERGE_QUEUE };
-  return type === 'pull_request' ? { type, parameters: PULL_REQUEST } : { type };
 }
-
-const MERGE_QUEUE = {
-  check_response_timeout_minutes: 60,
-  grouping_strategy: 'ALLGREEN',
-  max_entries_to_build: 5,
-  max_entries_to_merge: 5,
-  merge_method: 'MERGE',
-  min_entries_to_merge: 1,
-  min_entries_to_merge_wait_minutes: 5,
-};
-
-const PULL_REQUEST = {
-  required_approving_review_count: 0,
-  dismiss_stale_reviews_on_push: false,
-  require_code_owner_review: false,
-  require_last_push_approval: false,
-  required_review_thread_resolution: false,
-};

@@ -22,7 +22,7 @@ const commit = ({ store, acme, as }: World, branch: string, name: string, from =
     .oid;
 
 test('Blobs and trees get the ids that git gives them', () => {
-  const git = { blobs: new Map(), commits: new Map() };
+  const git = { blobs: new Map(), commits: new Map(), tags: new Map() };
   assert.equal(writeBlob(git, ''), 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391');
   const hello = writeBlob(git, 'hello\n');
   assert.equal(hello, 'ce013625030ba8dba906f756967f9e9ca394464a');

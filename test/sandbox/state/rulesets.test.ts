@@ -3,8 +3,9 @@ import { after, before, beforeEach, describe, it, test } from 'node:test';
 import { type Sandbox, startSandbox } from '../../../sandbox/start-sandbox.ts';
 import { asUser } from '../../../sandbox/state/actor.ts';
 import { protectBranch } from '../../../sandbox/state/branch-protection.ts';
-import type { Ruleset, RulesetRule } from '../../../sandbox/state/entities.ts';
 import { mergePullRequest } from '../../../sandbox/state/merging.ts';
+import { setPlan } from '../../../sandbox/state/plans.ts';
+import type { Ruleset, RulesetRule } from '../../../sandbox/state/ruleset-entities.ts';
 import { createRuleset, rulesFor } from '../../../sandbox/state/rulesets.ts';
 import { createWorld, openPullRequest } from '../acme-world.ts';
 import { ask } from '../ask.ts';
@@ -48,9 +49,11 @@ describe('a required check of a ruleset', () => {
   const attempt = (enforcement: Ruleset['enforcement'], login: 'wanda' | 'adm') => () => {
     const world = createWorld();
     const { store, acme, as } = world;
+    const pullRequest = openPullRequest(world, 'main');
     protectBranch(store, as('adm'), acme.repository, 'main', {
       requiredChecks: [{ context: 'unit', appId: null }],
     });
+    setPlan(store, acme.organization, 'enterprise');
     createRuleset(store, as('adm'), acme.repository, {
       name: 'gate',
       target: 'branch',
@@ -58,10 +61,10 @@ describe('a required check of a ruleset', () => {
       include: ['~ALL'],
       rules: [gate(acme.app.id)],
     });
-    mergePullRequest(store, as(login), openPullRequest(world, 'main'));
+    mergePullRequest(store, as(login), pullRequest);
   };
   it('holds a merge back', () => {
-    assert.throws(attempt('active', 'wanda'), /required status checks are expected/);
+    assert.throws(attempt('active', 'wanda'), /Required status check "unit" is expected/);
   });
   it('holds an administrator back, who bypasses branch protection', () => {
     assert.throws(attempt('active', 'adm'), /Required status check "launch-gate" is expected/);
