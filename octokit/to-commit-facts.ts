@@ -88,5 +88,6 @@ function toOwnCheckFacts(raw: RawOwnCheck): OwnCheckFacts {
     title: raw.title,
     summary: raw.summary,
     externalId: raw.externalId,
+    startedAt: raw.startedAt,
   };
 }

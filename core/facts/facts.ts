@@ -108,6 +108,8 @@ export interface OwnCheckFacts {
   readonly title: string | null;
   readonly summary: string | null;
   readonly externalId: string | null;
+  /** When it was posted, by GitHub's clock: we give no time of our own. */
+  readonly startedAt: string | null;
 }
 
 export interface StatusFacts {

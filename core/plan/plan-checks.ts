@@ -7,6 +7,7 @@ import { renderGateCheck, renderPersonaCheck } from '../render/render-check.ts';
 import type { CandidateVerdict, Decision } from '../verdict/verdict.ts';
 import type { Change, CheckOutput, CheckState } from './change.ts';
 import { renderClaims } from './claims.ts';
+import { isFading } from './is-fading.ts';
 import { assessPersonaChecks, personaCheckName } from './persona-checks.ts';
 
 /** `neutral` and `skipped` would pass a required check and are never used; waiting is not final and blocks. */
@@ -59,6 +60,7 @@ export function planChecks(
         state: stateOf(wanted.decision, candidate),
         sha: verdict.sha,
         detailsUrl: detailsUrl ?? candidate.url,
+        readAt: verdict.readAt,
       },
       newest(ours, wanted.name),
     ),
@@ -72,6 +74,7 @@ interface WantedRun {
   readonly sha: string;
   readonly externalId: string;
   readonly detailsUrl: string;
+  readonly readAt: string;
 }
 
 /** Ids order runs; the times that a caller may set do not (A55). */
@@ -80,11 +83,11 @@ function newest(ours: readonly OwnCheckFacts[], name: string): OwnCheckFacts | u
 }
 
 function planRun(
-  { name, state, output, sha, externalId, detailsUrl }: WantedRun,
+  { name, state, output, sha, externalId, detailsUrl, readAt }: WantedRun,
   run: OwnCheckFacts | undefined,
 ): Change[] {
   const written = { name, state, output, externalId, detailsUrl };
-  if (run === undefined || isToBeNew(run, state, output))
+  if (run === undefined || isFading(run, readAt) || isToBeNew(run, state, output))
     return [{ kind: 'create-check-run', sha, ...written }];
   if (isSame(run, state, output) && run.externalId === externalId) return [];
   return [{ kind: 'update-check-run', checkRunId: run.nodeId, ...written }];

@@ -117,6 +117,7 @@ export interface RawOwnCheck {
   readonly title: string | null;
   readonly summary: string | null;
   readonly externalId: string | null;
+  readonly startedAt: string | null;
 }
 
 export interface RawSuite {

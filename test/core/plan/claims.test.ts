@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readClaims, renderClaims } from '../../../core/plan/claims.ts';
 
-const run = { nodeId: '', status: 'COMPLETED', conclusion: 'SUCCESS', title: '', summary: '' };
+const run = {
+  nodeId: '',
+  status: 'COMPLETED',
+  conclusion: 'SUCCESS',
+  title: '',
+  summary: '',
+  startedAt: null,
+};
 
 test('What wants to release a commit is read back from our newest gate run', () => {
   const externalId = renderClaims([

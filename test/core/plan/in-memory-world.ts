@@ -126,5 +126,5 @@ function toRun(
   { id, nodeId }: { id: number; nodeId: string },
 ): OwnCheckFacts {
   const { name, state, output, externalId } = change;
-  return { id, nodeId, name, ...state, ...output, externalId };
+  return { id, nodeId, name, ...state, ...output, externalId, startedAt: '2026-11-21T03:00:00Z' };
 }
