@@ -22,9 +22,15 @@ export interface WorkerOptions {
 export async function work(options: WorkerOptions, target: Target): Promise<void> {
   if (target.kind === 'everything') return lookEverywhere(options);
   if (target.kind === 'installation') return lookAround(options, target.installationId);
-  const { applied, next } = await reconcile(options.connect(target.repository), options.locks, target);
+  const { applied, next, reviews } = await reconcile(
+    options.connect(target.repository),
+    options.locks,
+    target,
+  );
   for (const follow of next) options.add(follow);
   report(options.log, target, applied);
+  for (const { runId, environment, state } of reviews)
+    options.log('info', 'deployment answered', { runId, environment, answer: state ?? 'still waiting' });
   const gate = applied
     .flatMap(({ refused }) => refused)
     .find(({ change }) => change.kind.endsWith('check-run'));

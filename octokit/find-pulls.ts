@@ -8,7 +8,7 @@ import { type ReadContext, readToEnd } from './read-to-end.ts';
 export interface FoundPulls {
   /** Open pull requests that may be linked to the initiative: into a release branch, as far as these are known. */
   readonly open: readonly number[];
-  /** Release branches that linked pull requests were merged into: their heads depend on the initiative too. */
+  /** Gated branches that linked pull requests were merged into: their heads depend on the initiative too. */
   readonly shippedTo: readonly string[];
 }
 
@@ -17,7 +17,7 @@ export async function findPulls(
   context: ReadContext,
   raw: RawInitiative,
   config: Config | null,
-  repository: RepositoryName,
+  { defaultBranch, ...repository }: RepositoryName & { readonly defaultBranch: string },
 ): Promise<FoundPulls> {
   const of = (what: string) => `${what} of #${String(raw.number)}`;
   const references = await readToEnd<RawCrossReference>(
@@ -44,15 +44,17 @@ export async function findPulls(
     ),
     ...closers,
     ...inMilestone,
-  ].filter(
-    (pull) =>
-      pull.repository.id === raw.repository.id &&
-      (config === null || isReleaseBranch(config, pull.baseRefName)),
-  );
+  ].filter((pull) => pull.repository.id === raw.repository.id);
+  const into = (pull: RawMention) => config === null || isReleaseBranch(config, pull.baseRefName);
   return {
-    open: numbers(linked.filter(({ state }) => state === 'OPEN')),
+    open: numbers(linked.filter((pull) => pull.state === 'OPEN' && into(pull))),
     shippedTo: [
-      ...new Set(linked.filter(({ state }) => state === 'MERGED').map(({ baseRefName }) => baseRefName)),
+      ...new Set(
+        linked
+          .filter(({ state }) => state === 'MERGED')
+          .map(({ baseRefName }) => baseRefName)
+          .filter((branch) => config === null || isGatedBranch(config, branch, defaultBranch)),
+      ),
     ],
   };
 }
@@ -76,6 +78,20 @@ const defaultBranches = ['release/**'];
 
 export function isReleaseBranch(config: Config | null, branch: string): boolean {
   return matchBranch(config?.release.branches ?? defaultBranches, branch);
+}
+
+/** Whether a tag of this name, without `refs/tags/`, is a release. An unreadable config knows of none. */
+export function isReleaseTag(config: Config | null, tag: string): boolean {
+  return config !== null && matchBranch(config.release.tags, tag);
+}
+
+/**
+ * Whether the head of a branch is gated: a release branch and, where tags are releases, the default branch. A tag rule asks
+ * for a green gate on the very commit that is tagged, before there is a tag (docs: available rules for rulesets).
+ */
+export function isGatedBranch(config: Config | null, branch: string, defaultBranch: string): boolean {
+  const tagged = config !== null && config.release.tags.length > 0 && branch === defaultBranch;
+  return tagged || isReleaseBranch(config, branch);
 }
 
 /**

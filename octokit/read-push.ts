@@ -1,7 +1,7 @@
 import type { IncompleteFacts } from '../core/facts/facts.ts';
 import { pushQuery } from './documents/queries.ts';
 import type { RawRepository } from './documents/raw.ts';
-import { isReleased } from './find-pulls.ts';
+import { isGatedBranch, isReleased } from './find-pulls.ts';
 import { believe } from './json.ts';
 import type { CandidateRead } from './read-pull-request.ts';
 import type { ReadContext } from './read-to-end.ts';
@@ -42,7 +42,10 @@ export async function readPush(reader: Reader, branch: string): Promise<Candidat
   const raw = mustHaveRepository(reader, believe<RawRead>(data).repository);
   const known = toRepository(reader, raw);
   const head = raw.branch?.target ?? null;
-  if (head === null || !isReleased(known.config, branch, head)) return null;
+  if (head === null) return null;
+  const { defaultBranch } = known.repository;
+  if (!isGatedBranch(known.config, branch, defaultBranch) && !isReleased(known.config, branch, head))
+    return null;
   // Where the default branch itself is released from, there is nothing to compare with: its newest commit stands for it.
   const isDefault = branch === known.repository.defaultBranch;
   const commits = isDefault ? [head] : await releasedCommits(context, raw.base, head.oid);

@@ -5,7 +5,7 @@ import { believe } from './json.ts';
 import type { CandidateRead } from './read-pull-request.ts';
 import type { ReadContext } from './read-to-end.ts';
 import { mustHaveRepository, type Reader, repositoryVariables, startRead, toRepository } from './reader.ts';
-import { type RawBase, type RawHead, releasedCommits, toRelease } from './to-release.ts';
+import { type RawBase, type RawHead, type Release, releasedCommits, toRelease } from './to-release.ts';
 
 interface RawRead {
   readonly repository:
@@ -29,7 +29,7 @@ const qualified = /^refs\/(?:heads|tags)\//;
 export async function readRelease(
   reader: Reader,
   ref: string,
-  kind: 'push' | 'merge-group' = 'push',
+  kind: Release['kind'] = 'push',
 ): Promise<CandidateRead | null> {
   const incomplete: IncompleteFacts[] = [];
   const name = ref.replace(qualified, '');

@@ -1,6 +1,6 @@
 import { workQuery } from './documents/queries.ts';
 import type { RawRepository } from './documents/raw.ts';
-import { isReleaseBranch } from './find-pulls.ts';
+import { isGatedBranch, isReleaseBranch } from './find-pulls.ts';
 import { believe } from './json.ts';
 import { mustHaveRepository, type Reader, repositoryVariables, toRepository } from './reader.ts';
 
@@ -10,7 +10,7 @@ export interface Work {
   readonly initiatives: readonly number[];
   /** Open pull requests into release branches. */
   readonly pulls: readonly number[];
-  /** Release branches, without `refs/heads/`. */
+  /** Branches whose heads are gated, without `refs/heads/`. */
   readonly branches: readonly string[];
 }
 
@@ -37,13 +37,13 @@ export async function readWork(reader: Reader): Promise<Work> {
   let cursors: Record<string, string | null> = { issues: null, pulls: null, branches: null };
   for (let more = true; more; ) {
     const raw = await readPage(reader, cursors);
-    const { config } = toRepository(reader, raw);
+    const { config, repository } = toRepository(reader, raw);
     for (const issue of raw.issues.nodes ?? []) if (issue !== null) initiatives.add(issue.number);
     for (const pull of raw.pullRequests.nodes ?? []) {
       if (pull !== null && isReleaseBranch(config, pull.baseRefName)) pulls.add(pull.number);
     }
     for (const ref of raw.refs?.nodes ?? [])
-      if (ref !== null && isReleaseBranch(config, ref.name)) branches.add(ref.name);
+      if (ref !== null && isGatedBranch(config, ref.name, repository.defaultBranch)) branches.add(ref.name);
     const lists = { issues: raw.issues, pulls: raw.pullRequests, branches: raw.refs };
     more = Object.values(lists).some((list) => list?.pageInfo.hasNextPage === true);
     // A list that has ended goes on from its end and stays empty.

@@ -33,7 +33,13 @@ export interface Reader extends ReaderOptions {
    * The config and the repository's node id as read last; `undefined` before the first read. A hint for what is not worth
    * reading, and for what has to be written while nothing can be read.
    */
-  readonly latest: { config: Config | null | undefined; repositoryNodeId: string | undefined };
+  readonly latest: {
+    config: Config | null | undefined;
+    repositoryNodeId: string | undefined;
+    /** Web address of the repository; empty before the first read. */
+    url: string;
+    defaultBranch: string;
+  };
   /** The app through which a comment was posted: it can never change. */
   readonly via: Lru<number, { readonly app: AppRef | null }>;
 }
@@ -42,7 +48,7 @@ export function createReader(options: ReaderOptions): Reader {
   return {
     ...options,
     keeper: options.keeper ?? null,
-    latest: { config: undefined, repositoryNodeId: undefined },
+    latest: { config: undefined, repositoryNodeId: undefined, url: '', defaultBranch: '' },
     configOf: createConfigCache(),
     hints: createLru(2000),
     via: createLru(50_000),
@@ -81,6 +87,8 @@ export function toRepository(reader: Reader, raw: RawRepository): RepositoryRead
   const config = reader.configOf(configFacts);
   reader.latest.config = config;
   reader.latest.repositoryNodeId = raw.id;
+  reader.latest.url = raw.url;
+  reader.latest.defaultBranch = head?.name ?? '';
   return {
     repository: {
       nodeId: raw.id,

@@ -29,7 +29,7 @@ export interface Release {
   readonly isNew: boolean;
   /** What it is released as: a branch, a tag, a commit. */
   readonly name: string;
-  readonly kind: 'push' | 'merge-group';
+  readonly kind: Exclude<CandidateFacts['kind'], 'pull-request'>;
 }
 
 /**

@@ -60,13 +60,26 @@ async function turn(
   if (refused[0] !== undefined) throw refused[0].error;
 }
 
+/** Nothing of ours has let these out, and nothing of ours could call them back. */
+const holdsNothing: ReadonlySet<Target['kind']> = new Set(['run', 'tag']);
+
 /** What was last seen to hang on the target; where nothing was, after a restart for instance, what may hang on it. */
 async function findCandidates(
   connection: Connection,
   target: RepositoryTarget,
 ): Promise<readonly Candidate[]> {
+  if (holdsNothing.has(target.kind)) return [];
+  if (target.kind === 'group') return [groupCandidate(connection, target)];
   const remembered = connection.memory.candidatesOf(target);
   return remembered.length > 0 ? remembered : findGreens(connection, target);
+}
+
+/** Nobody acts on a group of the merge queue, and it must get an answer in time: that nothing is known is one. */
+function groupCandidate(
+  { reader }: Connection,
+  { sha, base }: Extract<Target, { kind: 'group' }>,
+): Candidate {
+  return { pull: null, baseRef: base, url: `${reader.latest.url}/commit/${sha}`, sha };
 }
 
 /**
@@ -82,7 +95,7 @@ async function findGreens(
   const greens = heads.filter(
     ({ isGreen, sha, pull, baseRef }) =>
       isGreen &&
-      (target.kind !== 'commit' || sha === target.sha) &&
+      (!('sha' in target) || sha === target.sha) &&
       !seen.some((one) => one.sha === sha && one.pull === pull && one.baseRef === baseRef),
   );
   // Two pull requests may have one head, and with it one gate.

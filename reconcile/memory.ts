@@ -1,6 +1,7 @@
 import type { CandidateFacts } from '../core/facts/facts.ts';
 import { createLru } from '../octokit/lru.ts';
 import type { Target } from './target.ts';
+import { createWaitingRuns, type WaitingRuns } from './waiting-runs.ts';
 
 const mostCandidates = 5000;
 
@@ -19,6 +20,8 @@ export interface Remembered {
  * Hints only: whoever follows one checks that it still holds.
  */
 export interface Memory {
+  /** Workflow runs that wait for us at an environment. */
+  readonly runs: WaitingRuns;
   learn(candidates: readonly CandidateFacts[]): void;
   /** Initiatives that a pull request was linked to. */
   initiativesOf(pull: number): readonly number[];
@@ -37,8 +40,11 @@ export function createMemory(): Memory {
       .flatMap((key) => candidates.get(key) ?? [])
       .filter((candidate) => candidate.sha === sha);
   return {
+    runs: createWaitingRuns(),
     learn(read) {
-      for (const { number, baseRef, url, links, commit } of read) {
+      for (const { kind, number, baseRef, url, links, commit } of read) {
+        // What is tagged is out, and stands in our own gate run.
+        if (kind === 'tag') continue;
         const { sha } = commit;
         const initiatives = [...new Set(links.map(({ initiative }) => initiative))];
         const key = number === null ? baseRef : `#${String(number)}`;
@@ -64,8 +70,12 @@ function hangsOn({ pull, baseRef, sha, initiatives }: Remembered, target: Target
     case 'push':
       return pull === null && baseRef === target.branch;
     case 'commit':
+    case 'regate':
     case 'group':
       return sha === target.sha;
+    case 'tag':
+    case 'run':
+      return false;
     case 'repository':
       return true;
     case 'installation':

@@ -2,6 +2,7 @@ import type { CandidateFacts } from '../core/facts/facts.ts';
 import { readClaims } from '../core/plan/claims.ts';
 import { type CandidateRead, readPullRequest } from '../octokit/read-pull-request.ts';
 import { readPush } from '../octokit/read-push.ts';
+import { readRelease } from '../octokit/read-release.ts';
 import type { Connection } from './connection.ts';
 
 /**
@@ -25,10 +26,12 @@ export async function readSiblings(
     ...claims.branches,
     ...remembered.flatMap(({ pull, baseRef }) => (pull === null ? [baseRef] : [])),
   ]);
-  if (candidate.number === null) branches.delete(candidate.baseRef);
-  else pulls.delete(candidate.number);
+  const tags = new Set(claims.tags);
+  if (candidate.number !== null) pulls.delete(candidate.number);
+  else (candidate.kind === 'tag' ? tags : branches).delete(candidate.baseRef);
   const read: (CandidateRead | null)[] = [];
   for (const pull of pulls) read.push(await readPullRequest(reader, pull));
   for (const branch of branches) read.push(await readPush(reader, branch));
+  for (const tag of tags) read.push(await readRelease(reader, `refs/tags/${tag}`, 'tag'));
   return read.filter((one) => one !== null).filter((one) => one.candidate.commit.sha === sha);
 }

@@ -1,17 +1,21 @@
+import { gateCheckName } from '../core/gates/notices.ts';
 import type { InitiativeVerdict } from '../core/verdict/verdict.ts';
 import type { Applied } from '../octokit/apply-changes.ts';
-import { isReleaseBranch } from '../octokit/find-pulls.ts';
+import { isGatedBranch, isReleaseBranch, isReleaseTag } from '../octokit/find-pulls.ts';
 import { readPullsOfCommit } from '../octokit/read-commit.ts';
 import { type CandidateRead, readPullRequest } from '../octokit/read-pull-request.ts';
 import { readPush } from '../octokit/read-push.ts';
 import { readRelease } from '../octokit/read-release.ts';
+import { readWaitingRuns } from '../octokit/read-waiting-run.ts';
 import { readWork } from '../octokit/read-work.ts';
+import type { DeploymentReview } from '../octokit/review-deployment.ts';
 import { adoptIssue } from './adopt-issue.ts';
 import type { Connection } from './connection.ts';
 import type { Locks } from './locks.ts';
 import { linkedNumbers } from './picture.ts';
 import { reconcileCandidate } from './reconcile-candidate.ts';
 import { reconcileInitiative } from './reconcile-initiative.ts';
+import { reconcileRun } from './reconcile-run.ts';
 import type { RepositoryTarget } from './target.ts';
 
 export interface Reconciled {
@@ -20,9 +24,11 @@ export interface Reconciled {
   readonly next: readonly RepositoryTarget[];
   /** On the initiatives that were looked at. */
   readonly verdicts: readonly InitiativeVerdict[];
+  /** What was answered to deployments that wait for us. */
+  readonly reviews: readonly DeploymentReview[];
 }
 
-const nothing: Reconciled = { applied: [], next: [], verdicts: [] };
+const nothing: Reconciled = { applied: [], next: [], verdicts: [], reviews: [] };
 
 /** Looks at one target again, and makes GitHub say what follows from it. @throws GithubError; then it is tried again */
 // oxlint-disable-next-line typescript/consistent-return -- the switch is exhaustive, which the compiler checks
@@ -42,6 +48,12 @@ export async function reconcile(
       return atCommit(connection, target.sha);
     case 'group':
       return atGroup(connection, locks, target);
+    case 'tag':
+      return atTag(connection, locks, target.tag);
+    case 'regate':
+      return atGateAgain(connection, locks, target.sha);
+    case 'run':
+      return { ...nothing, reviews: await reconcileRun(connection, target.runId) };
     case 'repository':
       return atRepository(connection);
   }
@@ -52,8 +64,12 @@ async function atInitiative(connection: Connection, locks: Locks, number: number
   const { repository } = connection;
   if (read === null) return nothing;
   if (read.isInitiative) {
-    const next = read.shippedTo.map((branch): RepositoryTarget => ({ kind: 'push', repository, branch }));
-    return { applied, next, verdicts: verdict === null ? [] : [verdict] };
+    const { runs } = connection.memory;
+    const next: RepositoryTarget[] = [
+      ...read.shippedTo.map((branch) => ({ kind: 'push' as const, repository, branch })),
+      ...runs.ofInitiative(number).map((runId) => ({ kind: 'run' as const, repository, runId })),
+    ];
+    return { ...nothing, applied, next, verdicts: verdict === null ? [] : [verdict] };
   }
   if (read.parent !== null)
     return { ...nothing, applied, next: [{ kind: 'initiative', repository, number: read.parent }] };
@@ -81,7 +97,7 @@ async function atPull(connection: Connection, locks: Locks, number: number): Pro
     ...(alone === null ? [] : [alone]),
   ];
   const verdicts = [...first.reconciled.verdicts, ...second.reconciled.verdicts];
-  return { applied, next: [], verdicts };
+  return { ...nothing, applied, verdicts };
 }
 
 function linksOf(read: CandidateRead | null): readonly number[] {
@@ -106,13 +122,13 @@ async function throughInitiatives(
     const candidate = outcome.read.facts.candidates.find((one) => one.number === pull);
     if (candidate !== undefined) links = linkedNumbers(candidate);
   }
-  return { reconciled: { applied, next: [], verdicts }, links };
+  return { reconciled: { ...nothing, applied, verdicts }, links };
 }
 
 /** Most branches are none that anything is released from: they cost nothing once the config is known. */
 async function atPush(connection: Connection, locks: Locks, branch: string): Promise<Reconciled> {
-  const { config } = connection.reader.latest;
-  if (config && !isReleaseBranch(config, branch)) return nothing;
+  const { config, defaultBranch } = connection.reader.latest;
+  if (config && !isGatedBranch(config, branch, defaultBranch)) return nothing;
   const applied = await reconcileCandidate(connection, locks, () => readPush(connection.reader, branch));
   return { ...nothing, applied: applied === null ? [] : [applied] };
 }
@@ -132,15 +148,44 @@ async function atGroup(
   return { ...nothing, applied: applied === null ? [] : [applied] };
 }
 
+/** A tag is a release where the config says so; which tags are costs nothing once the config is known. */
+async function atTag(connection: Connection, locks: Locks, tag: string): Promise<Reconciled> {
+  const { config } = connection.reader.latest;
+  if (config && !isReleaseTag(config, tag)) return nothing;
+  const applied = await reconcileCandidate(connection, locks, async () => {
+    const read = await readRelease(connection.reader, `refs/tags/${tag}`, 'tag');
+    return read !== null && isReleaseTag(read.config, tag) ? read : null;
+  });
+  return { ...nothing, applied: applied === null ? [] : [applied] };
+}
+
+/** What is a head is looked at as such; any other commit is judged by itself, if it has a gate of ours. */
+async function atGateAgain(connection: Connection, locks: Locks, sha: string): Promise<Reconciled> {
+  const { next } = await atCommit(connection, sha);
+  if (next.some(({ kind }) => kind === 'pull')) return nothing;
+  const applied = await reconcileCandidate(connection, locks, async () => {
+    const read = await readRelease(connection.reader, sha);
+    return read?.candidate.commit.ours.some(({ name }) => name === gateCheckName) === true ? read : null;
+  });
+  return { ...nothing, applied: applied === null ? [] : [applied] };
+}
+
 async function atCommit({ memory, reader, repository }: Connection, sha: string): Promise<Reconciled> {
   const known = memory.pullsOf(sha);
   const pulls = known.length > 0 ? known : await readPullsOfCommit(reader, sha);
-  return { ...nothing, next: pulls.map((number) => ({ kind: 'pull', repository, number })) };
+  const next: RepositoryTarget[] = [
+    ...pulls.map((number) => ({ kind: 'pull' as const, repository, number })),
+    ...memory.runs.ofCommit(sha).map((runId) => ({ kind: 'run' as const, repository, runId })),
+  ];
+  return { ...nothing, next };
 }
 
 async function atRepository({ reader, repository }: Connection): Promise<Reconciled> {
   const { initiatives, pulls, branches } = await readWork(reader);
+  const hasDoor = (reader.latest.config?.release.environments.length ?? 0) > 0;
+  const runs = hasDoor ? await readWaitingRuns(reader) : [];
   const next: RepositoryTarget[] = [
+    ...runs.map((runId): RepositoryTarget => ({ kind: 'run', repository, runId })),
     ...initiatives.map((number): RepositoryTarget => ({ kind: 'initiative', repository, number })),
     ...pulls.map((number): RepositoryTarget => ({ kind: 'pull', repository, number })),
     ...branches.map((branch): RepositoryTarget => ({ kind: 'push', repository, branch })),

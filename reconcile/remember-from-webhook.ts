@@ -2,19 +2,34 @@ import { isRecord, textField } from '../octokit/json.ts';
 import { rememberVia } from '../octokit/with-via.ts';
 import type { Connection } from './connection.ts';
 import { numberField, type WebhookEvent } from './event.ts';
+import { waitingRunOf } from './targets.ts';
 
 /**
- * Through which app a comment was posted is in the webhook, cannot change, and would cost a request to look up. Taken only
- * from the event that announces the comment, and only as GitHub signed it.
+ * What an event says that cannot change, or only tells where to look, and that would cost a request to find out. Taken only
+ * as GitHub signed it.
  */
-export function rememberFromWebhook({ reader }: Connection, { name, action, payload }: WebhookEvent): void {
+export function rememberFromWebhook(connection: Connection, event: WebhookEvent): void {
+  if (event.name === 'issue_comment' && event.action === 'created') rememberApp(connection, event);
+  if (event.name === 'deployment_protection_rule') rememberAsked(connection, event);
+}
+
+/** Through which app a comment was posted. */
+function rememberApp({ reader }: Connection, { payload }: WebhookEvent): void {
   const { comment } = payload;
   const id = numberField(comment, 'id');
-  if (name !== 'issue_comment' || action !== 'created' || id === null || !isRecord(comment)) return;
+  if (id === null || !isRecord(comment)) return;
   const app = comment['performed_via_github_app'];
   if (app === null) rememberVia(reader, { id, performed_via_github_app: null });
   const appId = numberField(app, 'id');
   if (appId !== null) {
     rememberVia(reader, { id, performed_via_github_app: { id: appId, slug: textField(app, 'slug') ?? '' } });
   }
+}
+
+/** That an environment has our rule, though the config may not name it: GitHub shows it to administrators alone. */
+function rememberAsked({ memory: { runs } }: Connection, { payload }: WebhookEvent): void {
+  const [runId, environment] = [waitingRunOf(payload), textField(payload, 'environment')];
+  if (runId === null || environment === undefined) return;
+  const known = runs.get(runId);
+  runs.learn({ ...known, asked: new Set(known.asked).add(environment) });
 }

@@ -11,6 +11,12 @@ export type Target =
   | { readonly kind: 'initiative' | 'pull'; readonly repository: RepositoryRef; readonly number: number }
   | { readonly kind: 'push'; readonly repository: RepositoryRef; readonly branch: string }
   | { readonly kind: 'commit'; readonly repository: RepositoryRef; readonly sha: string }
+  /** A commit whose gate somebody asked to run again, whatever it is the head of. */
+  | { readonly kind: 'regate'; readonly repository: RepositoryRef; readonly sha: string }
+  /** A tag, without `refs/tags/`. */
+  | { readonly kind: 'tag'; readonly repository: RepositoryRef; readonly tag: string }
+  /** A workflow run that may be waiting at an environment. */
+  | { readonly kind: 'run'; readonly repository: RepositoryRef; readonly runId: number }
   /** What the merge queue wants to merge into `base`, a branch without `refs/heads/`. */
   | {
       readonly kind: 'group';
@@ -42,6 +48,12 @@ export function targetKey(target: Target): string {
       return `${repository} push ${target.branch}`;
     case 'commit':
       return `${repository} commit ${target.sha}`;
+    case 'regate':
+      return `${repository} regate ${target.sha}`;
+    case 'tag':
+      return `${repository} tag ${target.tag}`;
+    case 'run':
+      return `${repository} run ${String(target.runId)}`;
     case 'group':
       return `${repository} group ${target.sha} ${target.base}`;
     case 'repository':

@@ -20,11 +20,15 @@ const rules: Readonly<Record<string, Rule>> = {
   sub_issues: ({ payload }, repository) => fromSubIssues(payload, repository),
   pull_request: ({ payload }, repository) => fromPullRequest(payload, repository),
   push: ({ payload }, repository) => fromPush(payload, repository),
-  check_run: ({ payload }, repository) => fromSuite(field(payload['check_run'], 'check_suite'), repository),
-  check_suite: ({ payload }, repository) => fromSuite(payload['check_suite'], repository),
+  check_run: ({ action, payload }, repository) =>
+    fromReport(action, field(payload['check_run'], 'check_suite'), repository),
+  check_suite: ({ action, payload }, repository) => fromReport(action, payload['check_suite'], repository),
   status: ({ payload }, repository) => fromStatus(payload, repository),
+  merge_group: ({ action, payload }, repository) =>
+    action === 'destroyed' ? [] : fromMergeGroup(payload['merge_group'], repository),
+  release: ({ payload }, repository) => fromTag(textField(payload['release'], 'tag_name'), repository),
+  deployment_protection_rule: ({ payload }, repository) => fromWaitingRun(payload, repository),
   // Only workflows hear of these.
-  merge_group: ({ payload }, repository) => fromMergeGroup(payload['merge_group'], repository),
   workflow_run: ({ payload }, repository) => fromSuite(payload['workflow_run'], repository),
   schedule: everything,
   workflow_dispatch: everything,
@@ -129,11 +133,14 @@ function fromPullRequest(
 }
 
 const branchPrefix = 'refs/heads/';
+const tagPrefix = 'refs/tags/';
 const configPath = '.github/tutti.yml';
 
 function fromPush(payload: WebhookEvent['payload'], repository: RepositoryRef): readonly RepositoryTarget[] {
   const ref = textField(payload, 'ref') ?? '';
-  if (!ref.startsWith(branchPrefix) || payload['deleted'] === true) return [];
+  if (payload['deleted'] === true) return [];
+  if (ref.startsWith(tagPrefix)) return fromTag(ref.slice(tagPrefix.length), repository);
+  if (!ref.startsWith(branchPrefix)) return [];
   const branch = ref.slice(branchPrefix.length);
   const isDefault = branch === textField(payload['repository'], 'default_branch');
   const push: RepositoryTarget = { kind: 'push', repository, branch };
@@ -146,6 +153,36 @@ function mayTouchConfig(payload: WebhookEvent['payload']): boolean {
   return listField(payload, 'commits').some((commit) =>
     ['added', 'modified', 'removed'].some((kind) => listField(commit, kind).includes(configPath)),
   );
+}
+
+function fromTag(tag: string | undefined, repository: RepositoryRef): readonly RepositoryTarget[] {
+  return tag === undefined || tag === '' ? [] : [{ kind: 'tag', repository, tag }];
+}
+
+/** Somebody may ask a gate of ours to run again on any commit, also on one that is no head any more (F44, F45). */
+function fromReport(action: string, suite: unknown, repository: RepositoryRef): readonly RepositoryTarget[] {
+  const found = fromSuite(suite, repository);
+  const sha = textField(suite, 'head_sha');
+  if (action !== 'rerequested' || sha === undefined) return found;
+  return [...found, { kind: 'regate', repository, sha }];
+}
+
+/**
+ * The number of the run stands nowhere but in the address at which GitHub wants the answer. Nothing is sent there: the
+ * number is looked up, and the answer goes to an address of our own making (A66).
+ */
+export function waitingRunOf(payload: WebhookEvent['payload']): number | null {
+  const address = textField(payload, 'deployment_callback_url') ?? '';
+  const id = Number(/\/actions\/runs\/([0-9]{1,15})\/deployment_protection_rule$/.exec(address)?.[1]);
+  return Number.isSafeInteger(id) && id > 0 ? id : null;
+}
+
+function fromWaitingRun(
+  payload: WebhookEvent['payload'],
+  repository: RepositoryRef,
+): readonly RepositoryTarget[] {
+  const runId = waitingRunOf(payload);
+  return runId === null ? [] : [{ kind: 'run', repository, runId }];
 }
 
 function fromSuite(suite: unknown, repository: RepositoryRef): readonly RepositoryTarget[] {

@@ -131,13 +131,13 @@ export interface CommitFacts {
 
 /** Something that wants to be released: a pull request into a release branch, or the head of such a branch. */
 export interface CandidateFacts {
-  /** A group of the merge queue is a push too, and waits for nobody: its verdict is final. */
-  readonly kind: 'pull-request' | 'push' | 'merge-group';
+  /** A group of the merge queue is a push too, and waits for nobody: its verdict is final. A tag names what is released. */
+  readonly kind: 'pull-request' | 'push' | 'merge-group' | 'tag';
   /** Pull request number; `null` for a push. */
   readonly number: number | null;
   readonly url: string;
   readonly title: string;
-  /** Branch name without `refs/heads/`. */
+  /** Branch name without `refs/heads/`; of a tag its name without `refs/tags/`. */
   readonly baseRef: string;
   /** False for a fork: its results never satisfy a release. */
   readonly sameRepository: boolean;

@@ -79,7 +79,7 @@ function ownReasons({ candidate, assessments, siblings, config, incomplete }: Ca
  * initiative was open.
  */
 function closedReasons({ kind, url }: CandidateFacts, assessments: readonly Assessment[]): Reason[] {
-  if (kind === 'push') return [];
+  if (kind === 'push' || kind === 'tag') return [];
   const who = [{ kind: 'role', role: 'author' } as const];
   return assessments
     .filter(({ verdict }) => verdict.stage === 'closed')

@@ -1,19 +1,27 @@
 import type { CandidateFacts, OwnCheckFacts } from '../facts/facts.ts';
 import { gateCheckName } from '../gates/notices.ts';
 
+/** What wants to release a commit, as far as it has to be found again. */
+export type Claim = Pick<CandidateFacts, 'number' | 'baseRef'> & { readonly kind?: CandidateFacts['kind'] };
+
 /**
  * Who wants to release a commit, kept in the `external_id` of our own gate run. GitHub lets nobody else change it, and
  * does not name every pull request of a commit: this is how an App that has just started knows them all (A41).
  */
-export function renderClaims(candidates: readonly Pick<CandidateFacts, 'number' | 'baseRef'>[]): string {
-  return candidates
-    .map(({ number, baseRef }) => (number === null ? `push:${baseRef}` : `pull:${String(number)}`))
-    .join(' ');
+export function renderClaims(candidates: readonly Claim[]): string {
+  return candidates.map(renderClaim).join(' ');
+}
+
+function renderClaim({ number, baseRef, kind }: Claim): string {
+  if (number !== null) return `pull:${String(number)}`;
+  return kind === 'tag' ? `tag:${baseRef}` : `push:${baseRef}`;
 }
 
 export interface Claims {
   readonly pulls: readonly number[];
   readonly branches: readonly string[];
+  /** Without `refs/tags/`. */
+  readonly tags: readonly string[];
 }
 
 /** The claims in our newest gate run on a commit. Hints: who follows one reads it again. */
@@ -27,5 +35,6 @@ export function readClaims(ours: readonly OwnCheckFacts[]): Claims {
       .map(Number)
       .filter((number) => Number.isSafeInteger(number) && number > 0),
     branches: after('push:'),
+    tags: after('tag:'),
   };
 }

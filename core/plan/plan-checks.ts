@@ -6,7 +6,7 @@ import { namesOf } from '../render/names.ts';
 import { renderGateCheck, renderPersonaCheck } from '../render/render-check.ts';
 import type { CandidateVerdict, Decision } from '../verdict/verdict.ts';
 import type { Change, CheckOutput, CheckState } from './change.ts';
-import { renderClaims } from './claims.ts';
+import { type Claim, renderClaims } from './claims.ts';
 import { isFading } from './is-fading.ts';
 import { assessPersonaChecks, personaCheckName } from './persona-checks.ts';
 
@@ -32,7 +32,7 @@ export function planChecks(
   verdict: CandidateVerdict,
   candidate: CandidateFacts,
   config: Config | null,
-  claims: readonly Pick<CandidateFacts, 'number' | 'baseRef'>[] = [candidate],
+  claims: readonly Claim[] = [candidate],
 ): Change[] {
   if (config?.mode === 'observe') return [];
   const { ours } = candidate.commit;

@@ -11,6 +11,8 @@ const trustedEvents: Readonly<Record<CandidateFacts['kind'], ReadonlySet<string>
   // The head of a release branch; a push to any other branch is nobody's word about a release.
   push: new Set(['push', 'merge_group']),
   'merge-group': new Set(['merge_group']),
+  // A commit is tagged after it stood at the head of a branch; what the tag itself starts is a push too.
+  tag: new Set(['push', 'merge_group']),
 };
 
 /**

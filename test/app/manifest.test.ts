@@ -24,6 +24,9 @@ const payload = {
   pull_request: { number: 2 },
   check_run: { check_suite: { head_sha: 'abc' } },
   check_suite: { head_sha: 'abc' },
+  merge_group: { head_sha: 'abc', base_ref: 'refs/heads/release/1' },
+  release: { tag_name: 'v1' },
+  deployment_callback_url: 'https://api.github.com/repos/b/a/actions/runs/7/deployment_protection_rule',
 };
 
 describe('the manifest', () => {
@@ -46,11 +49,11 @@ describe('the manifest', () => {
     }
   });
 
-  it('asks to write nothing but issues, checks and statuses', () => {
+  it('asks to write nothing but issues, checks, statuses and answers to deployments', () => {
     const written = Object.entries(manifest.default_permissions).filter(([, level]) => level !== 'read');
     assert.deepEqual(
       written.map(([name]) => name),
-      ['issues', 'checks', 'statuses'],
+      ['issues', 'checks', 'statuses', 'deployments'],
     );
   });
 });

@@ -56,6 +56,41 @@ const table: readonly (readonly [string, string, object, readonly string[]])[] =
     ['1 group abc release/1.0'],
   ],
   [
+    'a group that is gone',
+    'merge_group',
+    { action: 'destroyed', merge_group: { head_sha: 'abc', base_ref: 'refs/heads/release/1.0' } },
+    [],
+  ],
+  ['a tag is pushed', 'push', { ref: 'refs/tags/v1.0' }, ['1 tag v1.0']],
+  ['a tag is deleted', 'push', { ref: 'refs/tags/v1.0', deleted: true }, []],
+  [
+    'a release is published',
+    'release',
+    { action: 'published', release: { tag_name: 'v1.0' } },
+    ['1 tag v1.0'],
+  ],
+  [
+    'a run waits at an environment',
+    'deployment_protection_rule',
+    { deployment_callback_url: 'https://any.test/repos/a/b/actions/runs/77/deployment_protection_rule' },
+    ['1 run 77'],
+  ],
+  [
+    'A66: an address that names no run',
+    'deployment_protection_rule',
+    { deployment_callback_url: 'https://any.test/actions/runs/../../x/deployment_protection_rule' },
+    [],
+  ],
+  [
+    'somebody asks for our gate to run again',
+    'check_run',
+    {
+      action: 'rerequested',
+      check_run: { app: { id: 7 }, check_suite: { head_sha: 'abc', head_branch: 'main' } },
+    },
+    ['1 commit abc', '1 push main', '1 regate abc'],
+  ],
+  [
     'a label of ours that was made in capitals',
     'issues',
     { action: 'labeled', issue: { number: 12, labels: [{ name: 'Initiative' }] } },
@@ -93,7 +128,6 @@ const table: readonly (readonly [string, string, object, readonly string[]])[] =
     ['1 pull 50', '1 push release/1.0'],
   ],
   ['a push to a branch', 'push', { ref: 'refs/heads/release/1.0', commits: [] }, ['1 push release/1.0']],
-  ['a tag is pushed', 'push', { ref: 'refs/tags/v1', commits: [] }, []],
   ['a branch is deleted', 'push', { ref: 'refs/heads/release/1.0', deleted: true }, []],
   [
     'the config changes on the default branch',
@@ -142,7 +176,7 @@ describe('targets', () => {
 
     it('is news where a person asks our check to run again (F45)', () => {
       const payload = { action: 'rerequested', check_run: { check_suite: suite, app: { id: 7 } } };
-      assert.deepEqual(keys('check_run', payload), ['1 commit abc', '1 push release/1.0']);
+      assert.deepEqual(keys('check_run', payload), ['1 commit abc', '1 push release/1.0', '1 regate abc']);
     });
 
     it('is not what somebody does who is called nearly like us (A77)', () => {

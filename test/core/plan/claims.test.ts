@@ -15,13 +15,14 @@ test('What wants to release a commit is read back from our newest gate run', () 
   const externalId = renderClaims([
     { number: 50, baseRef: 'release/1.0' },
     { number: null, baseRef: 'release/2.0' },
+    { kind: 'tag', number: null, baseRef: 'v2.0' },
   ]);
   const ours = [
     { ...run, id: 2, name: 'launch-gate', externalId },
     { ...run, id: 1, name: 'launch-gate', externalId: 'pull:7' },
     { ...run, id: 3, name: 'launch-gate / builder', externalId: 'pull:8' },
   ];
-  assert.deepEqual(readClaims(ours), { pulls: [50], branches: ['release/2.0'] });
+  assert.deepEqual(readClaims(ours), { pulls: [50], branches: ['release/2.0'], tags: ['v2.0'] });
 });
 
 test('Whatever else stands there claims nothing', () => {
@@ -29,5 +30,6 @@ test('Whatever else stands there claims nothing', () => {
     assert.deepEqual(readClaims([{ ...run, id: 1, name: 'launch-gate', externalId }]), {
       pulls: [],
       branches: [],
+      tags: [],
     });
 });
