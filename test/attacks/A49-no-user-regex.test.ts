@@ -14,13 +14,13 @@ const errors = (glob: string): string[] =>
 const LONGEST = 244;
 
 describe('A49: a config cannot bring a regular expression', () => {
-  it('no key of the format is a pattern of the user, except globs of branches', () => {
+  it('no key of the format is a pattern of the user, except globs of branches and tags', () => {
     const keys: string[] = [];
     JSON.parse(readFileSync('schemas/config.schema.json', 'utf8'), (key, value) => {
       if (value?.format === 'regex' || /glob|regex|pattern/i.test(value?.$ref ?? '')) keys.push(key);
       return value;
     });
-    assert.deepEqual(keys, ['items']);
+    assert.deepEqual(keys, ['branch', 'items', 'items']);
   });
 
   const regexes = ['^(a+)+$', '(a|a)*b', '+(a|b)*', '{a,b}', '[a-z]', '!main', 'a\\d', '@(a|b)'];
@@ -32,6 +32,17 @@ describe('A49: a config cannot bring a regular expression', () => {
     assert.deepEqual(errors('*a*a*b'), []);
     assert.deepEqual(errors('*a*a*a*b'), ['branch-wildcards']);
     assert.deepEqual(errors('**/?/*/*'), ['branch-wildcards']);
+  });
+
+  it('a glob of tags is held to the same', () => {
+    const tags = (glob: string) =>
+      parseConfig(minimalConfig(`release: { tags: [${JSON.stringify(glob)}] }\n`)).problems.map(
+        ({ code }) => code,
+      );
+    assert.deepEqual(tags('v*.*.*'), []);
+    assert.deepEqual(tags('v*.*.*-*'), ['branch-wildcards']);
+    assert.deepEqual(tags('refs/tags/v*'), ['branch-is-ref']);
+    assert.deepEqual(tags('v(a+)+'), ['value-malformed']);
   });
 
   it('a glob of more than 100 characters is refused', () => {
