@@ -2,6 +2,8 @@
 export type Answer =
   | { readonly kind: 'json'; readonly status: number; readonly body: unknown }
   | { readonly kind: 'empty'; readonly status: 204 | 202 | 304 }
+  /** A file as it was uploaded. */
+  | { readonly kind: 'bytes'; readonly content: Buffer; readonly contentType: string }
   | {
       readonly kind: 'list';
       readonly total: number;
@@ -13,6 +15,11 @@ export type Answer =
 
 export const json = (body: unknown, status = 200): Answer => ({ kind: 'json', status, body });
 export const created = (body: unknown): Answer => json(body, 201);
+export const bytes = (content: Buffer, contentType: string): Answer => ({
+  kind: 'bytes',
+  content,
+  contentType,
+});
 export const noContent = (): Answer => ({ kind: 'empty', status: 204 });
 
 /** @param wrap makes the object around a page, where GitHub sends one. */

@@ -55,6 +55,12 @@ export interface RequestContext {
   readonly query: Readonly<Record<string, string | undefined>>;
   /** Already held to the operation's schema. */
   readonly body: Readonly<Record<string, unknown>>;
+  /** The body as it came, and what the caller says it is and wants. */
+  readonly raw: {
+    readonly content: Buffer;
+    readonly contentType: string | null;
+    readonly accept: string | null;
+  };
   /** What is left of each budget of the caller. */
   readonly rateLimits: () => Readonly<Record<string, RateBudget>>;
 }
@@ -71,6 +77,8 @@ export interface Route {
   readonly operation: OperationName;
   readonly access: Access;
   readonly handle: (context: RequestContext) => Answer | Promise<Answer>;
+  /** The body is a file, and no JSON. */
+  readonly takesBytes?: true;
 }
 
 export function route(operation: OperationName, access: Access, handle: Route['handle']): Route {

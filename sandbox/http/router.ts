@@ -14,7 +14,7 @@ export interface Router {
  * GitHub takes slashes inside a path, also unescaped: `commits/heads/release/1.0/check-runs`. So these
  * parameters run across segments, and a template that fixes more of the path is tried first.
  */
-const ACROSS_SEGMENTS = new Set(['path', 'ref', 'branch', 'basehead']);
+const ACROSS_SEGMENTS = new Set(['path', 'ref', 'branch', 'basehead', 'tag']);
 
 /** @throws Error for a route whose operation is not in the slice of GitHub's description. */
 export function createRouter(routes: readonly Route[], oracle: Oracle): Router {

@@ -16,8 +16,8 @@ const ROOT_DOCS = 'https://docs.github.com/rest';
 
 interface Outcome {
   readonly status: number;
-  /** JSON text, or null for an answer without a body. */
-  readonly text: string | null;
+  /** JSON text, a file, or null for an answer without a body. */
+  readonly text: string | Buffer<ArrayBuffer> | null;
   readonly headers: Record<string, string>;
 }
 
@@ -59,6 +59,7 @@ async function handle(
   const { searchParams } = entrance.url;
   checkAccess(parts.store, route.access, credentials, params);
   checkQuery(parts.oracle, route.operation, searchParams);
+  const content = Buffer.from(await request.arrayBuffer());
   const context: RequestContext = {
     store: parts.store,
     tokens: parts.tokens,
@@ -69,7 +70,12 @@ async function handle(
     urls: { api: entrance.api, html: HTML },
     params,
     query: Object.fromEntries(searchParams),
-    body: readBody(parts.oracle, route.operation, await request.text()),
+    body: route.takesBytes ? {} : readBody(parts.oracle, route.operation, content.toString('utf8')),
+    raw: {
+      content,
+      contentType: request.headers.get('content-type'),
+      accept: request.headers.get('accept'),
+    },
     rateLimits: () => ({
       core: parts.rateLimits.budget(credentials, 'core'),
       graphql: parts.rateLimits.budget(credentials, 'graphql'),
@@ -86,6 +92,10 @@ function complete(
   route: Route,
   answer: Answer,
 ): Outcome {
+  if (answer.kind === 'bytes') {
+    const headers = { ...accepted(route), 'Content-Type': answer.contentType };
+    return { status: 200, text: Buffer.from(answer.content), headers };
+  }
   const page = answer.kind === 'list' ? paginate(answer, entrance.url) : null;
   const status = answer.kind === 'list' ? 200 : answer.status;
   const body = page?.body ?? (answer.kind === 'json' ? answer.body : null);

@@ -13,6 +13,8 @@ import { milestoneRoutes } from './routes/milestone-routes.ts';
 import { organizationRoutes } from './routes/organization-routes.ts';
 import { pullRequestRoutes } from './routes/pull-request-routes.ts';
 import { reactionRoutes } from './routes/reaction-routes.ts';
+import { releaseAssetRoutes } from './routes/release-asset-routes.ts';
+import { releaseRoutes } from './routes/release-routes.ts';
 import { repositoryRoutes } from './routes/repository-routes.ts';
 import { ruleSuiteRoutes } from './routes/rule-suite-routes.ts';
 import { rulesetRoutes } from './routes/ruleset-routes.ts';
@@ -37,6 +39,8 @@ export const routes: readonly Route[] = [
   ...contentRoutes,
   ...gitRoutes,
   ...tagRoutes,
+  ...releaseRoutes,
+  ...releaseAssetRoutes,
   ...treeRoutes,
   ...commitRoutes,
   ...ruleSuiteRoutes,

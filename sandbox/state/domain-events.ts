@@ -4,10 +4,11 @@ import type { SignedActor } from './actor.ts';
 import type { CheckRun, CheckSuite, CommitStatus, WorkflowRun } from './check-entities.ts';
 import type { Account, App, Installation, Organization, Repository, Team } from './entities.ts';
 import type { Comment, Issue, Label, Milestone, PullRequest } from './issue-entities.ts';
+import type { Release } from './release-entities.ts';
 
 /** `from` values of an edit, keyed as in webhook payloads: `{ body: 'old text' }`. */
 export type Changes = Readonly<
-  Partial<Record<'title' | 'body' | 'name' | 'color' | 'description' | 'base_ref', string>>
+  Partial<Record<'title' | 'body' | 'name' | 'color' | 'description' | 'base_ref' | 'tag_name', string>>
 >;
 
 interface On {
@@ -23,6 +24,14 @@ interface InRepository extends On {
 interface IssueEvent extends InRepository {
   readonly name: 'issues';
   readonly issue: Issue;
+}
+
+/** `edited` stands apart: it says what changed. */
+export type ReleaseAction = 'created' | 'published' | 'released' | 'prereleased' | 'unpublished' | 'deleted';
+
+interface ReleaseEvent extends InRepository {
+  readonly name: 'release';
+  readonly release: Release;
 }
 
 interface PullRequestEvent extends InRepository {
@@ -142,6 +151,8 @@ export type DomainEvent =
       readonly ref: string;
       readonly refType: 'branch' | 'tag';
     })
+  | (ReleaseEvent & { readonly action: ReleaseAction })
+  | (ReleaseEvent & { readonly action: 'edited'; readonly changes: Changes })
   | (InRepository & {
       readonly name: 'member';
       readonly action: 'added' | 'removed' | 'edited';

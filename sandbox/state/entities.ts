@@ -6,6 +6,7 @@
 
 import type { CheckRun, CheckSuite, CommitStatus, WorkflowRun } from './check-entities.ts';
 import type { Comment, Edit, Issue, Label, Milestone, PullRequest, Reaction } from './issue-entities.ts';
+import type { Release, ReleaseAsset } from './release-entities.ts';
 import type { RequiredCheck, Ruleset } from './ruleset-entities.ts';
 import type { TimelineEvent } from './timeline-events.ts';
 
@@ -195,4 +196,6 @@ export type Node =
   | CheckSuite
   | CheckRun
   | CommitStatus
-  | WorkflowRun;
+  | WorkflowRun
+  | Release
+  | ReleaseAsset;

@@ -4,6 +4,7 @@ import type { CheckRun, CheckSuite, CommitStatus, WorkflowRun } from './check-en
 import { createEvents, type Events } from './domain-events.ts';
 import type { App, Installation, Node, Organization, Person, Repository, Team } from './entities.ts';
 import type { Comment, Issue, Label, Milestone, PullRequest } from './issue-entities.ts';
+import type { Release, ReleaseAsset } from './release-entities.ts';
 import type { RuleSuite } from './ruleset-entities.ts';
 
 export interface Clock {
@@ -26,6 +27,8 @@ export interface Store {
   readonly checkSuites: Map<number, CheckSuite>;
   readonly checkRuns: Map<number, CheckRun>;
   readonly workflowRuns: Map<number, WorkflowRun>;
+  readonly releases: Map<number, Release>;
+  readonly releaseAssets: Map<number, ReleaseAsset>;
   /** Oldest first. */
   readonly ruleSuites: RuleSuite[];
   /** What was reported on a commit, oldest first, under `commitKey`. */
@@ -66,6 +69,8 @@ export function createStore(options: { readonly clock?: Clock } = {}): Store {
     checkSuites: new Map(),
     checkRuns: new Map(),
     workflowRuns: new Map(),
+    releases: new Map(),
+    releaseAssets: new Map(),
     ruleSuites: [],
     suitesByCommit: new Map(),
     runsByCommit: new Map(),

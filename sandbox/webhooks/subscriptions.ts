@@ -19,6 +19,7 @@ const PERMISSION: Readonly<Record<string, readonly string[]>> = {
   milestone: ['issues', 'pull_requests'],
   pull_request: ['pull_requests'],
   push: ['contents'],
+  release: ['contents'],
   repository: ['metadata'],
   status: ['statuses'],
   sub_issues: ['issues'],

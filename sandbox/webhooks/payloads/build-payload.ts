@@ -7,6 +7,7 @@ import { commitPayload } from './commit-payload.ts';
 import { issuePayload } from './issue-payload.ts';
 import { organizationPayload } from './organization-payload.ts';
 import { pullRequestPayload } from './pull-request-payload.ts';
+import { releasePayload } from './release-payload.ts';
 
 /** A webhook without what differs per receiver (`installation`). */
 export interface Payload {
@@ -47,6 +48,7 @@ export function buildPayload(view: View, event: DomainEvent): Payload | null {
 function ownFields(view: View, event: DomainEvent): Record<string, unknown> | null {
   if (event.name === 'workflow_run') return null; // no signal is read from it yet, and its payload is not in the slice
   if (event.name === 'pull_request') return pullRequestPayload(view, event);
+  if (event.name === 'release') return releasePayload(view, event);
   if (isOf(event, ISSUE_EVENTS)) return issuePayload(view, event);
   return isOf(event, COMMIT_EVENTS) ? commitPayload(view, event) : organizationPayload(view, event);
 }
