@@ -57,6 +57,9 @@ Try it:
   Let GitHub Actions run a workflow on a commit, with the result you want
     curl -s ${url}/_sandbox/workflow-runs -d '{"repository":"acme/checkout","by":"wanda","workflow":".github/workflows/ci.yml","event":"push","ref":"main","jobs":{"unit":"success"}}'
 
+  Let an organisation pay for something else, and make its repository private
+    curl -s ${url}/_sandbox/plan -d '{"account":"acme","plan":"free","repository":"checkout","private":true}'
+
   See what was asked, and start afresh
     curl -s ${url}/_sandbox/requests
     curl -s ${url}/_sandbox/usage

@@ -6,6 +6,7 @@ import type { Node, Organization, Person, Repository } from '../state/entities.t
 import { Forbidden, NotFound } from '../state/errors.ts';
 import type { Issue, PullRequest } from '../state/issue-entities.ts';
 import { canRead, grants, NOT_ACCESSIBLE, reaches } from '../state/permissions.ts';
+import { releasesOf } from '../state/release-reads.ts';
 import { mustGet, type Store } from '../state/store.ts';
 
 /** The caller's hourly budget before this request. https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
@@ -67,10 +68,19 @@ const PERMISSION_OF: Partial<Record<Node['kind'], Readable>> = {
   CheckSuite: 'checks',
   StatusContext: 'statuses',
   WorkflowRun: 'actions',
+  Release: 'contents',
+  ReleaseAsset: 'contents',
 };
 
 const unresolved = (id: string): NotFound =>
   new NotFound(`Could not resolve to a node with the global id of '${id}'`);
+
+/** A draft of a release is there for those alone who may write, and so are its files. */
+function isOfHiddenDraft({ store, actor }: Context, repository: Repository, node: Node): boolean {
+  if (node.kind !== 'Release' && node.kind !== 'ReleaseAsset') return false;
+  const id = node.kind === 'Release' ? node.id : node.releaseId;
+  return releasesOf(store, actor, repository).every((release) => release.id !== id);
+}
 
 /** Anything by its node id, if the caller may see it. @throws NotFound, Forbidden */
 export function nodeById(context: Context, id: string): Node {
@@ -83,6 +93,7 @@ export function nodeById(context: Context, id: string): Node {
   if (!repository || !canRead(context.store, context.actor, repository)) throw unresolved(id);
   const permission = PERMISSION_OF[node.kind];
   requireReadable(context, repository, ...(permission ? [permission] : []));
+  if (isOfHiddenDraft(context, repository, node)) throw unresolved(id);
   return node;
 }
 

@@ -30,8 +30,10 @@ import {
 import { commentResolvers, issueResolvers, pinnedCommentResolvers } from './resolvers/issue-resolvers.ts';
 import { pullRequestResolvers } from './resolvers/pull-request-resolvers.ts';
 import { queryResolvers } from './resolvers/query-resolvers.ts';
+import { releaseAssetResolvers, releaseResolvers } from './resolvers/release-resolvers.ts';
 import { labelResolvers, milestoneResolvers, repositoryResolvers } from './resolvers/repository-resolvers.ts';
 import { editResolvers, reactionGroupResolvers, reactionResolvers } from './resolvers/subject-resolvers.ts';
+import { tagResolvers } from './resolvers/tag-resolvers.ts';
 import { timelineResolvers } from './resolvers/timeline-resolvers.ts';
 
 export const registry: Readonly<Record<string, Resolvers>> = {
@@ -54,6 +56,9 @@ export const registry: Readonly<Record<string, Resolvers>> = {
   ReactionGroup: reactionGroupResolvers,
   Ref: refResolvers,
   Commit: { ...commitResolvers, ...commitCheckResolvers },
+  Tag: tagResolvers,
+  Release: releaseResolvers,
+  ReleaseAsset: releaseAssetResolvers,
   Blob: blobResolvers,
   Tree: treeResolvers,
   Comparison: comparisonResolvers,

@@ -4,6 +4,8 @@ import { issueOf } from '../state/comments.ts';
 import type { Account, Repository } from '../state/entities.ts';
 import { repositoryOf } from '../state/issue-access.ts';
 import type { Comment, Issue } from '../state/issue-entities.ts';
+import type { Release, ReleaseAsset } from '../state/release-entities.ts';
+import { pageName } from '../state/release-reads.ts';
 import { fullName } from '../state/repositories.ts';
 import type { Store } from '../state/store.ts';
 
@@ -22,3 +24,11 @@ export const issuePath = (store: Store, issue: Issue): string => {
 
 export const commentPath = (store: Store, comment: Comment): string =>
   `${issuePath(store, issueOf(store, comment))}#issuecomment-${comment.id}`;
+
+export const releasePath = (store: Store, release: Release): string => {
+  const repository = repositoryOf(store, release);
+  return `${repositoryPath(store, repository)}/releases/tag/${pageName(repository, release)}`;
+};
+
+export const assetPath = (store: Store, release: Release, asset: ReleaseAsset): string =>
+  `${releasePath(store, release).replace('/releases/tag/', '/releases/download/')}/${encodeURIComponent(asset.name)}`;

@@ -14,6 +14,7 @@ export interface Release {
   draft: boolean;
   prerelease: boolean;
   readonly authorId: number;
+  readonly savedAt: string;
   /** Of the commit, not of the release (OpenAPI, "Get the latest release"). */
   createdAt: string;
   /** `null` for drafts. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Actor } from './actor.ts';
 import type { Repository } from './entities.ts';
 import { NotFound } from './errors.ts';
@@ -48,6 +49,13 @@ export function latestRelease(store: Store, repository: Repository): Release | n
 /** Oldest first. */
 export const assetsOf = (store: Store, release: Release): readonly ReleaseAsset[] =>
   [...store.releaseAssets.values()].filter(({ releaseId }) => releaseId === release.id);
+
+export const digestOf = ({ content }: ReleaseAsset): string =>
+  `sha256:${createHash('sha256').update(content).digest('hex')}`;
+
+/** The name in the addresses of its pages: a draft has one that nobody can guess. */
+export const pageName = (repository: Repository, release: Release): string =>
+  isDraft(repository, release) ? `untagged-${release.id}` : release.tagName;
 
 const published = (store: Store, repository: Repository): Release[] =>
   [...store.releases.values()].filter(

@@ -50,6 +50,7 @@ export function createRelease(
     draft,
     prerelease,
     authorId: actor.account.id,
+    savedAt: at,
     createdAt: at,
     publishedAt: null,
     updatedAt: at,

@@ -16,7 +16,7 @@ import { accountOf, type Context, nodeOf, requireReadable } from '../context.ts'
 import { type Resolvers, view } from '../resolver.ts';
 import { toEnum } from '../spelling.ts';
 import { repositoryPath, WEB } from '../web-paths.ts';
-import { type CommitNode, commitNode, refOf } from './git-resolvers.ts';
+import { type CommitNode, commitNode, refOf } from './git-objects.ts';
 
 interface RollupNode {
   readonly kind: 'StatusCheckRollup';

@@ -1,99 +1,26 @@
 /** Ref, Commit, Blob, Tree, Comparison, GitActor. */
 
+import { peel } from '../../state/annotated-tags.ts';
 import type { Commit, Repository, Signature } from '../../state/entities.ts';
 import { NotFound } from '../../state/errors.ts';
-import { commitAt, readFile, resolveRevision } from '../../state/git.ts';
-import { treeId } from '../../state/git-objects.ts';
-import { compareCommits, history } from '../../state/history.ts';
+import { resolveRevision } from '../../state/git.ts';
+import { changedFiles, compareCommits, history } from '../../state/history.ts';
 import type { PullRequest } from '../../state/issue-entities.ts';
-import { nodeId, parseGitNodeId } from '../../state/node-id.ts';
+import { nodeId } from '../../state/node-id.ts';
 import { commitsOf, pullRequestsOf } from '../../state/pull-requests.ts';
 import { connection, nodeConnection, type PageArguments } from '../connection.ts';
 import { accountOf, type Context, requireReadable } from '../context.ts';
 import type { Resolvers } from '../resolver.ts';
 import { toEnum } from '../spelling.ts';
 import { repositoryPath, WEB } from '../web-paths.ts';
-
-/** A commit together with the repository it is looked at in. */
-export interface CommitNode {
-  readonly kind: 'Commit';
-  readonly repository: Repository;
-  readonly commit: Commit;
-}
-
-interface BlobNode {
-  readonly kind: 'Blob';
-  readonly repository: Repository;
-  readonly oid: string;
-  readonly content: Buffer;
-}
-
-interface TreeNode {
-  readonly kind: 'Tree';
-  readonly repository: Repository;
-  readonly oid: string;
-}
-
-interface RefNode {
-  readonly kind: 'Ref';
-  readonly repository: Repository;
-  /** Full: `refs/heads/main`. */
-  readonly name: string;
-  readonly oid: string;
-}
-
-export const commitNode = (repository: Repository, oid: string): CommitNode => ({
-  kind: 'Commit',
-  repository,
-  commit: commitAt(repository, oid),
-});
-
-export function refOf(repository: Repository, name: string): RefNode | null {
-  const oid = repository.refs.get(name);
-  return oid === undefined ? null : { kind: 'Ref', repository, name, oid };
-}
-
-/** `HEAD`, a ref, a SHA, or one of them with `:path`; `null` where nothing is found, as GitHub answers. */
-export function gitObject(
-  repository: Repository,
-  expression: string,
-): CommitNode | BlobNode | TreeNode | null {
-  const colon = expression.indexOf(':');
-  const oid = resolveRevision(repository, colon === -1 ? expression : expression.slice(0, colon));
-  if (oid === undefined) {
-    const content = repository.git.blobs.get(expression);
-    return content ? { kind: 'Blob', repository, oid: expression, content } : null;
-  }
-  return colon === -1 ? commitNode(repository, oid) : atPath(repository, oid, expression.slice(colon + 1));
-}
-
-function atPath(repository: Repository, oid: string, path: string): BlobNode | TreeNode | null {
-  const file = readFile(repository, oid, path);
-  if (file) return { kind: 'Blob', repository, ...file };
-  const folder = path === '' ? '' : `${path.replace(/\/$/, '')}/`;
-  const inside = [...commitAt(repository, oid).files].filter(([name]) => name.startsWith(folder));
-  if (inside.length === 0) return null;
-  const files = new Map(inside.map(([name, blob]) => [name.slice(folder.length), blob]));
-  return { kind: 'Tree', repository, oid: treeId(files) };
-}
-
-/** A commit or ref by its node id, as paging through their lists needs; `null` for any other id. */
-export function gitNode(context: Context, id: string): CommitNode | RefNode | null {
-  const parsed = parseGitNodeId(id);
-  const repository = parsed && context.store.repositories.get(parsed.repositoryId);
-  if (!parsed || !repository) return null;
-  requireReadable(context, repository, 'contents');
-  if (parsed.prefix === 'REF') return refOf(repository, parsed.name);
-  const known = parsed.prefix === 'C' && repository.git.commits.has(parsed.name);
-  return known ? commitNode(repository, parsed.name) : null;
-}
-
-/** Branches or tags in the order of their names. */
-export const refsOf = (repository: Repository, prefix: string): readonly RefNode[] =>
-  [...repository.refs.keys()]
-    .filter((name) => name.startsWith(prefix))
-    .sort()
-    .flatMap((name) => refOf(repository, name) ?? []);
+import {
+  type BlobNode,
+  type CommitNode,
+  commitNode,
+  type RefNode,
+  type TreeNode,
+  targetOf,
+} from './git-objects.ts';
 
 const PREFIX = /^refs\/(?:heads|tags)\//;
 
@@ -102,11 +29,12 @@ export const refResolvers = {
   name: (ref: RefNode) => ref.name.replace(PREFIX, ''),
   prefix: (ref: RefNode) => PREFIX.exec(ref.name)?.[0] ?? 'refs/',
   repository: (ref: RefNode) => ref.repository,
-  target: (ref: RefNode) => commitNode(ref.repository, ref.oid),
+  target: (ref: RefNode) => targetOf(ref),
   compare: (ref: RefNode, { headRef }: { headRef: string }) => {
     const head = resolveRevision(ref.repository, headRef);
     if (head === undefined) throw new NotFound(`Could not resolve to a Ref with the name '${headRef}'.`);
-    return { kind: 'Comparison', repository: ref.repository, base: ref.oid, head } satisfies ComparisonNode;
+    const base = peel(ref.repository, ref.oid);
+    return { kind: 'Comparison', repository: ref.repository, base, head } satisfies ComparisonNode;
   },
   associatedPullRequests: (ref: RefNode, args: PageArguments, { store }: Context) => {
     const branch = ref.name.replace(PREFIX, '');
@@ -174,11 +102,18 @@ function pullRequestsWith({ repository, commit }: CommitNode, context: Context):
   );
 }
 
-/** Whether a commit changed a file against its first parent. */
+/** Whether a commit changed that file, or one in that folder, against its first parent. */
 function touches(repository: Repository, commit: Commit, path: string): boolean {
   const [parent] = commit.parents;
-  const before = parent === undefined ? undefined : commitAt(repository, parent).files.get(path);
-  return commit.files.get(path) !== before;
+  return changedFiles(repository, parent, commit.oid).some(
+    (file) => file.path === path || file.path.startsWith(`${path.replace(/\/$/, '')}/`),
+  );
+}
+
+interface HistoryFilter extends PageArguments {
+  readonly path?: string | null;
+  readonly since?: string | null;
+  readonly until?: string | null;
 }
 
 export const commitResolvers = {
@@ -203,9 +138,13 @@ export const commitResolvers = {
       args,
       (one) => one.commit.oid,
     ),
-  history: ({ repository, commit }: CommitNode, args: PageArguments & { path?: string | null }) => {
-    const { path } = args;
-    const commits = history(repository, commit.oid).filter((one) => !path || touches(repository, one, path));
+  history: ({ repository, commit }: CommitNode, args: HistoryFilter) => {
+    const { path, since, until } = args;
+    const [from, to] = [since ? Date.parse(since) : -Infinity, until ? Date.parse(until) : Infinity];
+    const commits = history(repository, commit.oid).filter((one) => {
+      const at = Date.parse(one.committer.date);
+      return at >= from && at <= to && (!path || touches(repository, one, path));
+    });
     return connection(
       commits.map(({ oid }) => commitNode(repository, oid)),
       args,

@@ -12,7 +12,7 @@ import { type Resolvers, view } from '../resolver.ts';
 import { toEnum } from '../spelling.ts';
 import { statusCheckRollup } from './check-resolvers.ts';
 import { conversationResolvers } from './conversation-resolvers.ts';
-import { commitNode, refOf } from './git-resolvers.ts';
+import { commitNode, refOf } from './git-objects.ts';
 
 export const pullRequestState = (pullRequest: PullRequest, issue: Issue): string =>
   pullRequest.merged ? 'MERGED' : toEnum(issue.state);

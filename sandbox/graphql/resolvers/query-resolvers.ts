@@ -6,7 +6,7 @@ import { NotFound } from '../../state/errors.ts';
 import { findRepository } from '../../state/repositories.ts';
 import { type Context, nodeById } from '../context.ts';
 import { type Resolvers, view } from '../resolver.ts';
-import { gitNode } from './git-resolvers.ts';
+import { gitNode } from './git-objects.ts';
 
 function accountNamed(context: Context, login: string, kind: Account['kind'], what: string) {
   const missing = new NotFound(`Could not resolve to ${what} with the login of '${login}'.`);

@@ -15,8 +15,9 @@ import { accountOf, type Context, issueBehind, requireReadable, shown } from '..
 import type { Resolvers } from '../resolver.ts';
 import { toEnum } from '../spelling.ts';
 import { repositoryPath, WEB } from '../web-paths.ts';
-import { gitObject, refOf, refsOf } from './git-resolvers.ts';
+import { gitObject, type RefFilter, refOf, refsOf } from './git-objects.ts';
 import { pullRequestState } from './pull-request-resolvers.ts';
+import { releasesOfRepository } from './release-resolvers.ts';
 
 interface IssueFilter extends PageArguments {
   readonly labels?: readonly string[] | null;
@@ -85,6 +86,7 @@ const viewerRole = (repository: Repository, { store, actor }: Context): string |
 };
 
 export const repositoryResolvers = {
+  ...releasesOfRepository,
   id: (repository: Repository) => repository.nodeId,
   databaseId: (repository: Repository) => repository.id,
   name: (repository: Repository) => repository.name,
@@ -139,9 +141,9 @@ export const repositoryResolvers = {
         .find((ref) => ref !== null) ?? null
     );
   },
-  refs: (repository: Repository, args: PageArguments & { refPrefix: string }, context: Context) => {
+  refs: (repository: Repository, args: PageArguments & RefFilter, context: Context) => {
     requireReadable(context, repository, 'contents');
-    return connection(refsOf(repository, args.refPrefix), args, ({ name }) => name);
+    return connection(refsOf(repository, args), args, ({ name }) => name);
   },
   object: (
     repository: Repository,

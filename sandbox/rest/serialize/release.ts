@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Repository } from '../../state/entities.ts';
 import type { Release, ReleaseAsset } from '../../state/release-entities.ts';
-import { assetsOf, isDraft } from '../../state/release-reads.ts';
+import { assetsOf, digestOf, isDraft, pageName } from '../../state/release-reads.ts';
 import { serializeUser } from './account.ts';
 import { repositoryPage, repositoryUrl } from './repository.ts';
 import type { View } from './view.ts';
@@ -14,7 +13,7 @@ export function serializeRelease(view: View, repository: Repository, release: Re
   const archive = (format: string) => (draft ? null : `${api}/${format}/refs/tags/${release.tagName}`);
   return {
     url,
-    html_url: releasePage(view, repository, release),
+    html_url: `${pagesOf(view, repository)}/tag/${pageName(repository, release)}`,
     assets_url: `${url}/assets`,
     // On GitHub a host of its own; a client that follows this finds it here as well.
     upload_url: `${url}/assets{?name,label}`,
@@ -41,7 +40,7 @@ export function serializeRelease(view: View, repository: Repository, release: Re
 export function serializeAsset(view: View, repository: Repository, release: Release, asset: ReleaseAsset) {
   return {
     url: `${repositoryUrl(view, repository)}/releases/assets/${asset.id}`,
-    browser_download_url: assetPage(view, repository, release, asset),
+    browser_download_url: `${pagesOf(view, repository)}/download/${pageName(repository, release)}/${encodeURIComponent(asset.name)}`,
     id: asset.id,
     node_id: asset.nodeId,
     name: asset.name,
@@ -57,16 +56,5 @@ export function serializeAsset(view: View, repository: Repository, release: Rele
   };
 }
 
-export const digestOf = ({ content }: ReleaseAsset): string =>
-  `sha256:${createHash('sha256').update(content).digest('hex')}`;
-
-/** A draft has a page that nobody can guess. */
-export function releasePage(view: View, repository: Repository, release: Release): string {
-  const name = isDraft(repository, release) ? `untagged-${release.id}` : release.tagName;
-  return `${repositoryPage(view, repository)}/releases/tag/${name}`;
-}
-
-function assetPage(view: View, repository: Repository, release: Release, asset: ReleaseAsset): string {
-  const name = isDraft(repository, release) ? `untagged-${release.id}` : release.tagName;
-  return `${repositoryPage(view, repository)}/releases/download/${name}/${encodeURIComponent(asset.name)}`;
-}
+const pagesOf = (view: View, repository: Repository): string =>
+  `${repositoryPage(view, repository)}/releases`;
