@@ -2,6 +2,7 @@
 export interface Lru<Key, Value> {
   get(key: Key): Value | undefined;
   set(key: Key, value: Value): void;
+  delete(key: Key): void;
   /** Everything that is remembered, the longest unused first. */
   values(): Value[];
 }
@@ -22,6 +23,7 @@ export function createLru<Key, Value>(size: number): Lru<Key, Value> {
       const oldest = entries.keys().next();
       if (entries.size > size && !oldest.done) entries.delete(oldest.value);
     },
+    delete: (key) => void entries.delete(key),
     values: () => [...entries.values()],
   };
 }

@@ -7,6 +7,7 @@ import { isInitiativeProbe } from './is-initiative.ts';
 import { believe } from './json.ts';
 import { doubtfulLinks, linksOf } from './links-of.ts';
 import { readMissing } from './read-extras.ts';
+import { readStackBase } from './read-stack.ts';
 import {
   mustHaveRepository,
   type Reader,
@@ -32,10 +33,15 @@ interface RawRead {
 
 /**
  * Reads one pull request as a candidate for release.
+ * @param mayBeStacked true costs a request more where its own base is no release branch
  * @returns null where it is closed, gone, or goes into a branch that nothing is released from
  * @throws GithubError
  */
-export async function readPullRequest(reader: Reader, number: number): Promise<CandidateRead | null> {
+export async function readPullRequest(
+  reader: Reader,
+  number: number,
+  mayBeStacked = false,
+): Promise<CandidateRead | null> {
   const incomplete: IncompleteFacts[] = [];
   const context = startRead(reader, incomplete);
   const { data, at } = await reader.client.query({
@@ -48,12 +54,26 @@ export async function readPullRequest(reader: Reader, number: number): Promise<C
   const known = toRepository(reader, raw);
   const pull = raw.pullRequest;
   if (pull?.state !== 'OPEN') return null;
-  if (!isReleased(known.config, pull.baseRefName, pull.commits.nodes?.at(-1)?.commit)) return null;
+  const baseRefName = await releasedInto(reader, known, pull, mayBeStacked);
+  if (baseRefName === null) return null;
   const repository = { ...known.repository, id: known.repository.nodeId };
   const probes = doubtfulLinks(linksOf(pull, repository, repository.id));
   const extras = await readMissing(reader, context.page, { ...noWants, probes }, noExtras);
-  const candidate = await toCandidateFacts(context, pull, repository, (issue) =>
+  const candidate = await toCandidateFacts(context, { ...pull, baseRefName }, repository, (issue) =>
     isInitiativeProbe(extras.probes.get(issue) ?? null, reader.keeper),
   );
   return candidate === null ? null : { ...known, candidate, incomplete, readAt: at };
+}
+
+/** The branch that it is released from: its base, or that of the stack it is in. */
+async function releasedInto(
+  reader: Reader,
+  { config }: RepositoryRead,
+  { number, baseRefName, commits }: RawPull,
+  mayBeStacked: boolean,
+): Promise<string | null> {
+  const head = commits.nodes?.at(-1)?.commit;
+  if (isReleased(config, baseRefName, head)) return baseRefName;
+  const base = mayBeStacked ? await readStackBase(reader, number) : null;
+  return base !== null && isReleased(config, base, head) ? base : null;
 }

@@ -1,3 +1,5 @@
+import type { Config } from '../core/config/config.ts';
+import { effectiveBase, type Stacked } from '../core/links/effective-base.ts';
 import { workQuery } from './documents/queries.ts';
 import type { RawRepository } from './documents/raw.ts';
 import { isGatedBranch, isReleaseBranch } from './find-pulls.ts';
@@ -10,6 +12,8 @@ export interface Work {
   readonly initiatives: readonly number[];
   /** Open pull requests into release branches. */
   readonly pulls: readonly number[];
+  /** Open pull requests onto others that go there: they may be stacked. */
+  readonly stacked: readonly number[];
   /** Branches whose heads are gated, without `refs/heads/`. */
   readonly branches: readonly string[];
 }
@@ -19,11 +23,18 @@ interface RawList<Node> {
   readonly nodes: readonly (Node | null)[] | null;
 }
 
+interface RawPull {
+  readonly number: number;
+  readonly baseRefName: string;
+  readonly headRefName: string;
+  readonly isCrossRepository: boolean;
+}
+
 interface RawRead {
   readonly repository:
     | (RawRepository & {
         readonly issues: RawList<{ readonly number: number }>;
-        readonly pullRequests: RawList<{ readonly number: number; readonly baseRefName: string }>;
+        readonly pullRequests: RawList<RawPull>;
         readonly refs: RawList<{ readonly name: string }> | null;
       })
     | null;
@@ -32,16 +43,14 @@ interface RawRead {
 /** Reads all three lists to their ends, side by side. @throws GithubError */
 export async function readWork(reader: Reader): Promise<Work> {
   const initiatives = new Set<number>();
-  const pulls = new Set<number>();
+  const open: Stacked[] = [];
   const branches = new Set<string>();
   let cursors: Record<string, string | null> = { issues: null, pulls: null, branches: null };
   for (let more = true; more; ) {
     const raw = await readPage(reader, cursors);
     const { config, repository } = toRepository(reader, raw);
     for (const issue of raw.issues.nodes ?? []) if (issue !== null) initiatives.add(issue.number);
-    for (const pull of raw.pullRequests.nodes ?? []) {
-      if (pull !== null && isReleaseBranch(config, pull.baseRefName)) pulls.add(pull.number);
-    }
+    for (const pull of raw.pullRequests.nodes ?? []) if (pull !== null) open.push(toStacked(pull));
     for (const ref of raw.refs?.nodes ?? [])
       if (ref !== null && isGatedBranch(config, ref.name, repository.defaultBranch)) branches.add(ref.name);
     const lists = { issues: raw.issues, pulls: raw.pullRequests, branches: raw.refs };
@@ -51,7 +60,23 @@ export async function readWork(reader: Reader): Promise<Work> {
       Object.entries(lists).map(([name, list]) => [name, list?.pageInfo.endCursor ?? cursors[name] ?? null]),
     );
   }
-  return { initiatives: [...initiatives], pulls: [...pulls], branches: [...branches] };
+  return {
+    initiatives: [...initiatives],
+    ...sortPulls(reader.latest.config ?? null, open),
+    branches: [...branches],
+  };
+}
+
+function toStacked({ number, baseRefName, headRefName, isCrossRepository }: RawPull): Stacked {
+  return { number, base: baseRefName, head: headRefName, isFork: isCrossRepository };
+}
+
+function sortPulls(config: Config | null, open: readonly Stacked[]): Pick<Work, 'pulls' | 'stacked'> {
+  const isReleased = (branch: string) => isReleaseBranch(config, branch);
+  const into = open.filter(({ base }) => isReleased(base));
+  const onto = open.filter(({ base }) => !isReleased(base) && effectiveBase(base, open, isReleased) !== null);
+  const numbers = (pulls: readonly Stacked[]) => [...new Set(pulls.map(({ number }) => number))];
+  return { pulls: numbers(into), stacked: numbers(onto) };
 }
 
 async function readPage(

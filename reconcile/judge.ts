@@ -8,6 +8,7 @@ import { type Judgement, judgeCandidate } from './plan-candidate.ts';
 /**
  * Judges a pull request and writes nothing.
  * @param hints initiatives that it is probably linked to: where that is all of them, they are all that is read
+ * @param mayBeStacked whether the event showed it in a stack
  * @returns null where nothing is released by it: closed, or into a branch that is not gated
  * @throws GithubError
  */
@@ -15,6 +16,7 @@ export async function judgePull(
   connection: Connection,
   number: number,
   hints: readonly number[],
+  mayBeStacked = false,
 ): Promise<Judgement | null> {
   const known = new Map<number, Facts>();
   let seen: Sighting | null = null;
@@ -25,7 +27,11 @@ export async function judgePull(
     const candidate = initiative.facts.candidates.find((one) => one.number === number);
     if (candidate !== undefined) seen ??= sightingIn(initiative.facts, candidate);
   }
-  return judgeRead(connection, seen ?? (await readPullRequest(connection.reader, number)), known);
+  return judgeRead(
+    connection,
+    seen ?? (await readPullRequest(connection.reader, number, mayBeStacked)),
+    known,
+  );
 }
 
 /** Judges a candidate as it was read, and writes nothing. @throws GithubError */

@@ -1,5 +1,5 @@
 import type { CandidateFacts } from '../core/facts/facts.ts';
-import { createLru } from '../octokit/lru.ts';
+import { createLru, type Lru } from '../octokit/lru.ts';
 import type { Target } from './target.ts';
 import { createWaitingRuns, type WaitingRuns } from './waiting-runs.ts';
 
@@ -20,9 +20,13 @@ export interface Remembered {
  * Hints only: whoever follows one checks that it still holds.
  */
 export interface Memory {
+  /** Pull requests of which something said that they are stacked. */
+  readonly stacked: Lru<number, true>;
   /** Workflow runs that wait for us at an environment. */
   readonly runs: WaitingRuns;
   learn(candidates: readonly CandidateFacts[]): void;
+  /** A pull request that is released no more: closed, merged, or aimed elsewhere. */
+  forget(pull: number): void;
   /** Initiatives that a pull request was linked to. */
   initiativesOf(pull: number): readonly number[];
   /** Pull requests whose head this commit was. */
@@ -40,6 +44,7 @@ export function createMemory(): Memory {
       .flatMap((key) => candidates.get(key) ?? [])
       .filter((candidate) => candidate.sha === sha);
   return {
+    stacked: createLru(mostCandidates),
     runs: createWaitingRuns(),
     learn(read) {
       for (const { kind, number, baseRef, url, links, commit } of read) {
@@ -52,6 +57,7 @@ export function createMemory(): Memory {
         keysBySha.set(sha, new Set(keysBySha.get(sha)).add(key));
       }
     },
+    forget: (pull) => candidates.delete(`#${String(pull)}`),
     initiativesOf: (pull) => candidates.get(`#${String(pull)}`)?.initiatives ?? [],
     pullsOf: (sha) => ofCommit(sha).flatMap(({ pull }) => pull ?? []),
     candidatesOf: (target) =>

@@ -30,7 +30,7 @@ export async function readSiblings(
   if (candidate.number !== null) pulls.delete(candidate.number);
   else (candidate.kind === 'tag' ? tags : branches).delete(candidate.baseRef);
   const read: (CandidateRead | null)[] = [];
-  for (const pull of pulls) read.push(await readPullRequest(reader, pull));
+  for (const pull of pulls) read.push(await readPullRequest(reader, pull, memory.stacked.get(pull)));
   for (const branch of branches) read.push(await readPush(reader, branch));
   for (const tag of tags) read.push(await readRelease(reader, `refs/tags/${tag}`, 'tag'));
   return read.filter((one) => one !== null).filter((one) => one.candidate.commit.sha === sha);

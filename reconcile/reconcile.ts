@@ -2,6 +2,7 @@ import { gateCheckName } from '../core/gates/notices.ts';
 import type { InitiativeVerdict } from '../core/verdict/verdict.ts';
 import type { Applied } from '../octokit/apply-changes.ts';
 import { isGatedBranch, isReleaseBranch, isReleaseTag } from '../octokit/find-pulls.ts';
+import type { InitiativeRead } from '../octokit/initiative-read.ts';
 import { readPullsOfCommit } from '../octokit/read-commit.ts';
 import { type CandidateRead, readPullRequest } from '../octokit/read-pull-request.ts';
 import { readPush } from '../octokit/read-push.ts';
@@ -64,18 +65,40 @@ async function atInitiative(connection: Connection, locks: Locks, number: number
   const { repository } = connection;
   if (read === null) return nothing;
   if (read.isInitiative) {
-    const { runs } = connection.memory;
-    const next: RepositoryTarget[] = [
-      ...read.shippedTo.map((branch) => ({ kind: 'push' as const, repository, branch })),
-      ...runs.ofInitiative(number).map((runId) => ({ kind: 'run' as const, repository, runId })),
-    ];
-    return { ...nothing, applied, next, verdicts: verdict === null ? [] : [verdict] };
+    return {
+      ...nothing,
+      applied,
+      next: dependents(connection, number, read),
+      verdicts: verdict === null ? [] : [verdict],
+    };
   }
   if (read.parent !== null)
     return { ...nothing, applied, next: [{ kind: 'initiative', repository, number: read.parent }] };
   const adopted = await adoptIssue(connection, read.facts);
   const next: RepositoryTarget[] = adopted.isInitiative ? [{ kind: 'initiative', repository, number }] : [];
   return { ...nothing, applied: adopted.applied === null ? [] : [adopted.applied], next };
+}
+
+/** What hangs on an initiative beside what was judged along with it: as GitHub links it, and as it was seen last. */
+function dependents(
+  { memory, repository }: Connection,
+  number: number,
+  { facts, shippedTo }: InitiativeRead,
+): RepositoryTarget[] {
+  const judged = new Set(facts.candidates.map((candidate) => candidate.number));
+  const seen = memory.candidatesOf({ kind: 'initiative', repository, number });
+  const pulls = seen.flatMap(({ pull }) => (pull === null || judged.has(pull) ? [] : pull));
+  const branches = new Set([
+    ...shippedTo,
+    ...seen.flatMap(({ pull, baseRef }) => (pull === null ? baseRef : [])),
+  ]);
+  return [
+    ...pulls.map((pull): RepositoryTarget => ({ kind: 'pull', repository, number: pull })),
+    ...[...branches].map((branch): RepositoryTarget => ({ kind: 'push', repository, branch })),
+    ...memory.runs
+      .ofInitiative(number)
+      .map((runId): RepositoryTarget => ({ kind: 'run', repository, runId })),
+  ];
 }
 
 /**
@@ -86,8 +109,11 @@ async function atPull(connection: Connection, locks: Locks, number: number): Pro
   const known = connection.memory.initiativesOf(number);
   const first = await throughInitiatives(connection, locks, number, known);
   if (first.links.length > 0 && first.links.every((link) => known.includes(link))) return first.reconciled;
-  const read = () => readPullRequest(connection.reader, number);
-  const links = linksOf(await read()).filter((link) => !known.includes(link));
+  const { memory } = connection;
+  const read = () => readPullRequest(connection.reader, number, memory.stacked.get(number));
+  const seen = await read();
+  if (seen === null) memory.forget(number);
+  const links = linksOf(seen).filter((link) => !known.includes(link));
   const second = await throughInitiatives(connection, locks, number, links);
   const judged = first.links.length > 0 || second.links.length > 0;
   const alone = judged ? null : await reconcileCandidate(connection, locks, read);
@@ -180,14 +206,15 @@ async function atCommit({ memory, reader, repository }: Connection, sha: string)
   return { ...nothing, next };
 }
 
-async function atRepository({ reader, repository }: Connection): Promise<Reconciled> {
-  const { initiatives, pulls, branches } = await readWork(reader);
+async function atRepository({ memory, reader, repository }: Connection): Promise<Reconciled> {
+  const { initiatives, pulls, stacked, branches } = await readWork(reader);
+  for (const number of stacked) memory.stacked.set(number, true);
   const hasDoor = (reader.latest.config?.release.environments.length ?? 0) > 0;
   const runs = hasDoor ? await readWaitingRuns(reader) : [];
   const next: RepositoryTarget[] = [
     ...runs.map((runId): RepositoryTarget => ({ kind: 'run', repository, runId })),
     ...initiatives.map((number): RepositoryTarget => ({ kind: 'initiative', repository, number })),
-    ...pulls.map((number): RepositoryTarget => ({ kind: 'pull', repository, number })),
+    ...[...pulls, ...stacked].map((number): RepositoryTarget => ({ kind: 'pull', repository, number })),
     ...branches.map((branch): RepositoryTarget => ({ kind: 'push', repository, branch })),
   ];
   return { ...nothing, next };

@@ -1,4 +1,4 @@
-import { isRecord, textField } from '../octokit/json.ts';
+import { field, isRecord, textField } from '../octokit/json.ts';
 import { rememberVia } from '../octokit/with-via.ts';
 import type { Connection } from './connection.ts';
 import { numberField, type WebhookEvent } from './event.ts';
@@ -11,6 +11,14 @@ import { waitingRunOf } from './targets.ts';
 export function rememberFromWebhook(connection: Connection, event: WebhookEvent): void {
   if (event.name === 'issue_comment' && event.action === 'created') rememberApp(connection, event);
   if (event.name === 'deployment_protection_rule') rememberAsked(connection, event);
+  if (event.name === 'pull_request') rememberStacked(connection, event);
+}
+
+/** That a pull request is in a stack; whether it still is, is read where it matters. */
+function rememberStacked({ memory }: Connection, { payload }: WebhookEvent): void {
+  const pull = payload['pull_request'];
+  const number = numberField(pull, 'number');
+  if (number !== null && isRecord(field(pull, 'stack'))) memory.stacked.set(number, true);
 }
 
 /** Through which app a comment was posted. */

@@ -28,18 +28,19 @@ export interface WaitingRuns {
 const mostRuns = 500;
 
 export function createWaitingRuns(): WaitingRuns {
-  const runs = createLru<number, WaitingRunMemory | null>(mostRuns);
-  const waiting = () => runs.values().filter((run) => run !== null);
+  const runs = createLru<number, WaitingRunMemory>(mostRuns);
   return {
     get: (runId) => runs.get(runId) ?? nothingKnown(runId),
     learn: (run) => runs.set(run.runId, run),
-    forget: (runId) => runs.set(runId, null),
+    forget: (runId) => runs.delete(runId),
     ofInitiative: (number) =>
-      waiting()
+      runs
+        .values()
         .filter(({ sha, initiatives }) => sha === null || initiatives.includes(number))
         .map(({ runId }) => runId),
     ofCommit: (sha) =>
-      waiting()
+      runs
+        .values()
         .filter((run) => run.sha === sha)
         .map(({ runId }) => runId),
   };

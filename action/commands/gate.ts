@@ -4,7 +4,7 @@ import { namesOf } from '../../core/render/names.ts';
 import { renderGateCheck } from '../../core/render/render-check.ts';
 import type { CandidateVerdict } from '../../core/verdict/verdict.ts';
 import { isReleaseBranch } from '../../octokit/find-pulls.ts';
-import { field, textField } from '../../octokit/json.ts';
+import { field, isRecord, textField } from '../../octokit/json.ts';
 import { readPush } from '../../octokit/read-push.ts';
 import { readRelease } from '../../octokit/read-release.ts';
 import type { Connection } from '../../reconcile/connection.ts';
@@ -39,7 +39,13 @@ export const gate: Command = async ({ inputs, runner, event, connect }) => {
 
 /** What is judged. */
 type Subject =
-  | { readonly kind: 'pull'; readonly number: number; readonly text: string; readonly sha: string }
+  | {
+      readonly kind: 'pull';
+      readonly number: number;
+      readonly text: string;
+      readonly sha: string;
+      readonly isStacked: boolean;
+    }
   | { readonly kind: 'branch'; readonly branch: string; readonly sha: string }
   /**
    * A tag, a deployment, or whatever else a commit can be named by. It is judged wherever it stands: who names it wants to
@@ -81,7 +87,13 @@ function fromPull(pull: unknown): Subject {
   if (number === null) throw incomplete('pull request');
   const sha = textField(field(pull, 'head'), 'sha');
   if (sha === undefined) throw incomplete('commit');
-  return { kind: 'pull', number, text: textField(pull, 'body') ?? '', sha };
+  return {
+    kind: 'pull',
+    number,
+    text: textField(pull, 'body') ?? '',
+    sha,
+    isStacked: isRecord(field(pull, 'stack')),
+  };
 }
 
 function fromCommit(ref: string | undefined): Subject {
@@ -113,7 +125,12 @@ function judge(connection: Connection, subject: Subject): Promise<Judgement | nu
   switch (subject.kind) {
     case 'pull':
       // What the description names is probably what it is linked to: then one request is enough.
-      return judgePull(connection, subject.number, parseLinks(subject.text, { owner, name }).initiatives);
+      return judgePull(
+        connection,
+        subject.number,
+        parseLinks(subject.text, { owner, name }).initiatives,
+        subject.isStacked,
+      );
     case 'branch':
       return readPush(connection.reader, subject.branch).then((read) => judgeRead(connection, read));
     case 'commit':

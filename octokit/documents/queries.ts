@@ -143,7 +143,7 @@ export const workQuery =
       pageInfo { hasNextPage endCursor } nodes { number }
     }
     pullRequests(first: $page, after: $pulls, states: [OPEN]) {
-      pageInfo { hasNextPage endCursor } nodes { number baseRefName }
+      pageInfo { hasNextPage endCursor } nodes { number baseRefName headRefName isCrossRepository }
     }
     refs(refPrefix: "refs/heads/", first: $page, after: $branches) {
       pageInfo { hasNextPage endCursor } nodes { name }
