@@ -15,20 +15,28 @@ export interface ReleasedCommit {
   readonly id: string;
   readonly oid: string;
   readonly message: string;
-  readonly associatedPullRequests: RawConnection<{ readonly number: number; readonly state: string }> | null;
+  readonly associatedPullRequests: RawConnection<{
+    readonly number: number;
+    readonly state: string;
+    readonly headRefOid: string;
+  }> | null;
 }
 
-type Links = Pick<CandidateFacts, 'links' | 'unlinkedCommits'>;
+export type Links = Pick<CandidateFacts, 'links' | 'unlinkedCommits'>;
 
-/** Which initiatives these commits belong to, and which commits belong to none. */
+/**
+ * Which initiatives these commits belong to, and which commits belong to none.
+ * @param open open pull requests that they bring in all the same: those of a group of the merge queue
+ */
 export async function readReleaseLinks(
   reader: Reader,
   context: ReadContext,
   repository: RepositoryName & { readonly nodeId: string },
   commits: readonly ReleasedCommit[],
+  open: ReadonlySet<number> = new Set(),
 ): Promise<Links> {
   const pullsOf = new Map<string, number[]>();
-  for (const commit of commits) pullsOf.set(commit.oid, await mergedPulls(context, commit));
+  for (const commit of commits) pullsOf.set(commit.oid, await pullsOfCommit(context, commit, open));
   const linksOfPull = await readPullLinks(reader, context, repository, [
     ...new Set([...pullsOf.values()].flat()),
   ]);
@@ -43,21 +51,54 @@ export async function readReleaseLinks(
       ],
     ]),
   );
+  return bindAll(reader, context, all);
+}
+
+/**
+ * Which initiatives these open pull requests belong to, and which of them belong to none: what a group of the merge queue
+ * brings in, whatever commits GitHub has made of it.
+ */
+export async function readGroupLinks(
+  reader: Reader,
+  context: ReadContext,
+  repository: RepositoryName & { readonly nodeId: string },
+  pulls: readonly number[],
+): Promise<Links> {
+  const linksOfPull = await readPullLinks(reader, context, repository, pulls);
+  return bindAll(
+    reader,
+    context,
+    new Map(pulls.map((number) => [`#${String(number)}`, linksOfPull.get(number) ?? []])),
+  );
+}
+
+/** @param all what each part of the release names, before it is known which of that are initiatives */
+async function bindAll(
+  reader: Reader,
+  context: ReadContext,
+  all: ReadonlyMap<string, readonly Link[]>,
+): Promise<Links> {
   const probes = [...new Set([...all.values()].flatMap(doubtfulLinks))];
   const extras = await readMissing(reader, context.page, { ...noWants, probes }, noExtras);
   const binding = (links: readonly Link[]) =>
     bindingLinks(links, (number) => isInitiativeProbe(extras.probes.get(number) ?? null, reader.keeper));
   return {
     links: distinct([...all.values()].flatMap(binding)),
-    unlinkedCommits: [...all].filter(([, links]) => binding(links).length === 0).map(([oid]) => oid),
+    unlinkedCommits: [...all].filter(([, links]) => binding(links).length === 0).map(([name]) => name),
   };
 }
 
-/** A pull request that is still open has brought nothing in, even where it contains the commit. */
-async function mergedPulls(context: ReadContext, commit: ReleasedCommit): Promise<number[]> {
+/** A pull request that is still open has brought nothing in, even where it contains the commit, unless it is about to. */
+async function pullsOfCommit(
+  context: ReadContext,
+  commit: ReleasedCommit,
+  open: ReadonlySet<number>,
+): Promise<number[]> {
   const what = `pull requests of ${commit.oid.slice(0, 7)}`;
   const pulls = await readToEnd(context, commit.associatedPullRequests, 'commitPulls', commit.id, what);
-  return pulls.filter(({ state }) => state === 'MERGED').map(({ number }) => number);
+  return pulls
+    .filter(({ number, state }) => state === 'MERGED' || open.has(number))
+    .map(({ number }) => number);
 }
 
 /** Pull requests per request; each costs two connections. */

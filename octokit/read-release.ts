@@ -5,7 +5,14 @@ import { believe } from './json.ts';
 import type { CandidateRead } from './read-pull-request.ts';
 import type { ReadContext } from './read-to-end.ts';
 import { mustHaveRepository, type Reader, repositoryVariables, startRead, toRepository } from './reader.ts';
-import { type RawBase, type RawHead, type Release, releasedCommits, toRelease } from './to-release.ts';
+import {
+  isCommit,
+  type RawBase,
+  type RawHead,
+  type Release,
+  releasedCommits,
+  toRelease,
+} from './to-release.ts';
 
 interface RawRead {
   readonly repository:
@@ -62,9 +69,4 @@ export async function readRelease(
     kind,
   });
   return { ...known, candidate, incomplete, readAt: at };
-}
-
-/** What is named and is no commit, a tree for instance, answers empty. */
-function isCommit(head: RawHead | Record<string, never> | null): head is RawHead {
-  return head !== null && 'oid' in head;
 }

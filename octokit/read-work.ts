@@ -16,6 +16,8 @@ export interface Work {
   readonly stacked: readonly number[];
   /** Branches whose heads are gated, without `refs/heads/`. */
   readonly branches: readonly string[];
+  /** Every branch with its head, gated or not: groups of the merge queue stand on branches of their own. */
+  readonly heads: readonly { readonly branch: string; readonly sha: string }[];
 }
 
 interface RawList<Node> {
@@ -35,7 +37,10 @@ interface RawRead {
     | (RawRepository & {
         readonly issues: RawList<{ readonly number: number }>;
         readonly pullRequests: RawList<RawPull>;
-        readonly refs: RawList<{ readonly name: string }> | null;
+        readonly refs: RawList<{
+          readonly name: string;
+          readonly target: { readonly oid: string } | null;
+        }> | null;
       })
     | null;
 }
@@ -45,12 +50,14 @@ export async function readWork(reader: Reader): Promise<Work> {
   const initiatives = new Set<number>();
   const open: Stacked[] = [];
   const branches = new Set<string>();
+  const heads = new Map<string, string>();
   let cursors: Record<string, string | null> = { issues: null, pulls: null, branches: null };
   for (let more = true; more; ) {
     const raw = await readPage(reader, cursors);
     const { config, repository } = toRepository(reader, raw);
     for (const issue of raw.issues.nodes ?? []) if (issue !== null) initiatives.add(issue.number);
     for (const pull of raw.pullRequests.nodes ?? []) if (pull !== null) open.push(toStacked(pull));
+    for (const ref of raw.refs?.nodes ?? []) if (ref?.target) heads.set(ref.name, ref.target.oid);
     for (const ref of raw.refs?.nodes ?? [])
       if (ref !== null && isGatedBranch(config, ref.name, repository.defaultBranch)) branches.add(ref.name);
     const lists = { issues: raw.issues, pulls: raw.pullRequests, branches: raw.refs };
@@ -64,6 +71,7 @@ export async function readWork(reader: Reader): Promise<Work> {
     initiatives: [...initiatives],
     ...sortPulls(reader.latest.config ?? null, open),
     branches: [...branches],
+    heads: [...heads].map(([branch, sha]) => ({ branch, sha })),
   };
 }
 

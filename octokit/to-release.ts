@@ -1,6 +1,6 @@
 import type { CandidateFacts } from '../core/facts/facts.ts';
 import type { RawCommit, RawConnection } from './documents/raw.ts';
-import { type ReleasedCommit, readReleaseLinks } from './read-release-links.ts';
+import { type Links, type ReleasedCommit, readReleaseLinks } from './read-release-links.ts';
 import { type ReadContext, readToEnd } from './read-to-end.ts';
 import type { Reader, RepositoryRead } from './reader.ts';
 import { toCommitFacts } from './to-commit-facts.ts';
@@ -9,6 +9,11 @@ import { toCommitFacts } from './to-commit-facts.ts';
 export interface RawHead extends RawCommit, ReleasedCommit {
   readonly url: string;
   readonly history: { readonly nodes: readonly ({ readonly oid: string } | null)[] | null };
+}
+
+/** What is named and is no commit, a tree for instance, answers empty. */
+export function isCommit(head: RawHead | Record<string, never> | null): head is RawHead {
+  return head !== null && 'oid' in head;
 }
 
 /** The default branch, and what the commit has that it has not. */
@@ -66,6 +71,17 @@ export async function toRelease(
   { known, head, commits, isNew, name, kind }: Release,
 ): Promise<CandidateFacts> {
   const { repository } = known;
+  const links = await readReleaseLinks(reader, context, repository, commits);
+  return toReleased(context, { known, head, commits, isNew, name, kind }, links);
+}
+
+/** The candidate, once it is known which initiatives it has. */
+export async function toReleased(
+  context: ReadContext,
+  { known, head, commits, isNew, name, kind }: Release,
+  links: Links,
+): Promise<CandidateFacts> {
+  const { repository } = known;
   const touched = head.history.nodes?.[0]?.oid;
   return {
     kind,
@@ -74,7 +90,7 @@ export async function toRelease(
     title: name,
     baseRef: name,
     sameRepository: true,
-    ...(await readReleaseLinks(reader, context, repository, commits)),
+    ...links,
     // What was merged is the branch's own by now.
     changedWorkflows: [],
     sharedWith: [],

@@ -4,6 +4,7 @@ import type { Applied } from '../octokit/apply-changes.ts';
 import { isGatedBranch, isReleaseBranch, isReleaseTag } from '../octokit/find-pulls.ts';
 import type { InitiativeRead } from '../octokit/initiative-read.ts';
 import { readPullsOfCommit } from '../octokit/read-commit.ts';
+import { readMergeGroup } from '../octokit/read-merge-group.ts';
 import { type CandidateRead, readPullRequest } from '../octokit/read-pull-request.ts';
 import { readPush } from '../octokit/read-push.ts';
 import { readRelease } from '../octokit/read-release.ts';
@@ -18,6 +19,7 @@ import { reconcileCandidate } from './reconcile-candidate.ts';
 import { reconcileInitiative } from './reconcile-initiative.ts';
 import { reconcileRun } from './reconcile-run.ts';
 import type { RepositoryTarget } from './target.ts';
+import { groupOn } from './targets.ts';
 
 export interface Reconciled {
   readonly applied: readonly Applied[];
@@ -167,10 +169,9 @@ async function atGroup(
 ): Promise<Reconciled> {
   const { config } = connection.reader.latest;
   if (config && !isReleaseBranch(config, base)) return nothing;
-  const applied = await reconcileCandidate(connection, locks, async () => {
-    const read = await readRelease(connection.reader, sha, 'merge-group');
-    return read !== null && read.config !== null && !isReleaseBranch(read.config, base) ? null : read;
-  });
+  const applied = await reconcileCandidate(connection, locks, () =>
+    readMergeGroup(connection.reader, { sha, base }),
+  );
   return { ...nothing, applied: applied === null ? [] : [applied] };
 }
 
@@ -207,11 +208,12 @@ async function atCommit({ memory, reader, repository }: Connection, sha: string)
 }
 
 async function atRepository({ memory, reader, repository }: Connection): Promise<Reconciled> {
-  const { initiatives, pulls, stacked, branches } = await readWork(reader);
+  const { initiatives, pulls, stacked, branches, heads } = await readWork(reader);
   for (const number of stacked) memory.stacked.set(number, true);
   const hasDoor = (reader.latest.config?.release.environments.length ?? 0) > 0;
   const runs = hasDoor ? await readWaitingRuns(reader) : [];
   const next: RepositoryTarget[] = [
+    ...heads.flatMap(({ branch, sha }) => groupOn(branch, sha, repository) ?? []),
     ...runs.map((runId): RepositoryTarget => ({ kind: 'run', repository, runId })),
     ...initiatives.map((number): RepositoryTarget => ({ kind: 'initiative', repository, number })),
     ...[...pulls, ...stacked].map((number): RepositoryTarget => ({ kind: 'pull', repository, number })),

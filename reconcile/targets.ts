@@ -203,6 +203,23 @@ function fromMergeGroup(group: unknown, repository: RepositoryRef): readonly Rep
   return [{ kind: 'group', repository, sha, base: base.slice(branchPrefix.length) }];
 }
 
+const queuePrefix = 'gh-readonly-queue/';
+
+/**
+ * A result on a group of the merge queue: GitHub names the branch of a group after the one that it goes into,
+ * `gh-readonly-queue/{base}/pr-{number}-{sha}` (docs: managing a merge queue; `head_ref` of the webhook `merge_group`).
+ */
+export function groupOn(
+  branch: string,
+  sha: string,
+  repository: RepositoryRef,
+): Extract<RepositoryTarget, { kind: 'group' }> | null {
+  const base = branch.startsWith(queuePrefix)
+    ? branch.slice(queuePrefix.length, branch.lastIndexOf('/'))
+    : '';
+  return base === '' ? null : { kind: 'group', repository, sha, base };
+}
+
 function fromCommit(
   sha: string | undefined,
   branches: readonly (string | undefined)[],
@@ -210,7 +227,7 @@ function fromCommit(
 ): readonly RepositoryTarget[] {
   if (sha === undefined) return [];
   const pushes = branches.flatMap((branch): RepositoryTarget[] =>
-    branch === undefined ? [] : [{ kind: 'push', repository, branch }],
+    branch === undefined ? [] : [groupOn(branch, sha, repository) ?? { kind: 'push', repository, branch }],
   );
   return [{ kind: 'commit', repository, sha }, ...pushes];
 }

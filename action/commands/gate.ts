@@ -5,6 +5,7 @@ import { renderGateCheck } from '../../core/render/render-check.ts';
 import type { CandidateVerdict } from '../../core/verdict/verdict.ts';
 import { isReleaseBranch } from '../../octokit/find-pulls.ts';
 import { field, isRecord, textField } from '../../octokit/json.ts';
+import { readMergeGroup } from '../../octokit/read-merge-group.ts';
 import { readPush } from '../../octokit/read-push.ts';
 import { readRelease } from '../../octokit/read-release.ts';
 import type { Connection } from '../../reconcile/connection.ts';
@@ -155,9 +156,11 @@ async function judgeGroup(
   connection: Connection,
   { sha, base }: { readonly sha: string; readonly base: string },
 ): Promise<Judgement | null> {
-  const read = await readRelease(connection.reader, sha, 'merge-group');
-  if (read === null) throw noCommit(sha);
-  return read.config !== null && !isReleaseBranch(read.config, base) ? null : judgeRead(connection, read);
+  const read = await readMergeGroup(connection.reader, { sha, base });
+  if (read !== null) return judgeRead(connection, read);
+  const { config } = connection.reader.latest;
+  if (config && !isReleaseBranch(config, base)) return null;
+  throw noCommit(sha);
 }
 
 /** Nothing that is gated: said as it is, and allowed, as GitHub would allow it. */

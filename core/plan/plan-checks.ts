@@ -18,10 +18,17 @@ const states: Readonly<Record<Decision, CheckState>> = {
   error: { status: 'completed', conclusion: 'failure' },
 };
 
-/** Nobody can act on a group of the merge queue, and an open check holds up all that stand behind it: not yet is no. */
-function stateOf(decision: Decision, { kind }: CandidateFacts): CheckState {
-  return states[kind === 'merge-group' && decision === 'wait' ? 'block' : decision];
+/**
+ * Nobody acts on a group of the merge queue, and an open check holds up all that stand behind it: not yet is no. Only what
+ * machines have still to report about its own commit is waited for; GitHub gives up by itself when that takes too long.
+ */
+function stateOf({ decision, reasons }: Said, { kind }: CandidateFacts): CheckState {
+  const waits = reasons.filter((reason) => reason.decision === 'wait');
+  const onMachines = waits.length > 0 && waits.every(({ code }) => code === 'signal-waiting');
+  return states[kind === 'merge-group' && decision === 'wait' && !onMachines ? 'block' : decision];
 }
+
+type Said = Pick<CandidateVerdict, 'decision' | 'reasons'>;
 
 /**
  * The check runs that one commit lacks: `launch-gate`, and one per persona. Nothing under `observe`.
@@ -42,13 +49,13 @@ export function planChecks(
   );
   const gate = {
     name: gateCheckName,
-    decision: verdict.decision,
+    state: stateOf(verdict, candidate),
     output: renderGateCheck(verdict, names),
     externalId: renderClaims(claims),
   };
   const personas = assessPersonaChecks(verdict, config, ours).map((check) => ({
     name: personaCheckName(check.id),
-    decision: check.decision,
+    state: stateOf(check, candidate),
     output: renderPersonaCheck(check, verdict, names),
     externalId: `${verdict.sha} ${personaCheckName(check.id)}`,
   }));
@@ -57,7 +64,6 @@ export function planChecks(
     planRun(
       {
         ...wanted,
-        state: stateOf(wanted.decision, candidate),
         sha: verdict.sha,
         detailsUrl: detailsUrl ?? candidate.url,
         readAt: verdict.readAt,

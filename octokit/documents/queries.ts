@@ -113,6 +113,34 @@ export const releaseQuery =
   ${rateLimit}
 }`);
 
+/**
+ * A group of the merge queue, compared with the branch that it goes into, and the queue that it stands in: which pull
+ * requests a group holds is told by the entries of the queue, each built on the one before.
+ */
+export const groupQuery =
+  withFragments(`query MergeGroup(${repositoryVariables}, $page: Int!, $appId: Int!, $branch: String!, $expression: String!, $base: String!, $qualified: String!) {
+  repository(owner: $owner, name: $name) {
+    ...Repository
+    head: object(expression: $expression) {
+      ... on Commit {
+          ${releaseHead}
+      }
+    }
+    base: ref(qualifiedName: $qualified) {
+      id
+      compare(headRef: $branch) { headTarget { oid } commits(first: $page) { ...ReleaseCommits } }
+    }
+    mergeQueue(branch: $base) {
+      entries(first: 100) {
+        totalCount pageInfo { hasNextPage endCursor }
+        nodes { headCommit { oid } baseCommit { oid } pullRequest { number } }
+      }
+    }
+  }
+  viewer { login databaseId }
+  ${rateLimit}
+}`);
+
 /** What these pull requests are linked to. */
 export function pullLinksQuery(numbers: readonly number[]): string {
   const pulls = numbers.map(
@@ -146,7 +174,7 @@ export const workQuery =
       pageInfo { hasNextPage endCursor } nodes { number baseRefName headRefName isCrossRepository }
     }
     refs(refPrefix: "refs/heads/", first: $page, after: $branches) {
-      pageInfo { hasNextPage endCursor } nodes { name }
+      pageInfo { hasNextPage endCursor } nodes { name target { oid } }
     }
   }
   ${rateLimit}

@@ -191,7 +191,7 @@ it('where nothing changed, a look from scratch writes nothing and asks little', 
   assert.ok(sent.length <= 6, `${String(sent.length)} requests`);
 });
 
-it('a group of the merge queue gets its final answer: not yet is no', async (test) => {
+it('a group of the merge queue waits for what machines have still to report about it, and gets its answer then', async (test) => {
   const world = await startWorld();
   test.after(() => world.close());
   await world.stopApp();
@@ -211,6 +211,11 @@ it('a group of the merge queue gets its final answer: not yet is no', async (tes
   };
   assert.deepEqual(await gateOf('main'), []);
   const [waiting = '', ...others] = await gateOf('release/1.0');
-  assert.match(waiting, /^failure: Waiting: Builder: unit/);
+  assert.match(waiting, /^null: Waiting: Builder: unit waits for the signal/);
   assert.deepEqual(others, []);
+  await world
+    .as('gus')
+    .comment((await world.initiative(initiative)).issueOf('guardian'), '/unmet runbook old');
+  const [red = ''] = await gateOf('release/1.0');
+  assert.match(red, /^failure: Blocked: Guardian/);
 });

@@ -12,6 +12,7 @@ import { pages } from '../../octokit/documents/pages.ts';
 import {
   commitQuery,
   extrasQuery,
+  groupQuery,
   initiativeQuery,
   pullLinksQuery,
   pullQuery,
@@ -91,6 +92,7 @@ describe('GraphQL documents', () => {
     ['work', workQuery],
     ['setup', setupQuery],
     ['named', namedQuery],
+    ['merge group', groupQuery],
     ['ahead', aheadQuery],
     ['labels', labelsQuery(['initiative', 'say "hi"'])],
     ['heads', headsQuery({ pulls: [50, 51], branches: ['release/1.0', 'say-"hi"'] })],

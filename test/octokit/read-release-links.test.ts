@@ -19,7 +19,7 @@ async function incompleteWith(links: Readonly<Record<string, unknown>>): Promise
   };
   const incomplete: IncompleteFacts[] = [];
   const reader = createReader({ client, owner: 'acme', name: 'checkout', appId: 77 });
-  const pulls = { ...whole, totalCount: 1, nodes: [{ number: 7, state: 'MERGED' }] };
+  const pulls = { ...whole, totalCount: 1, nodes: [{ number: 7, state: 'MERGED', headRefOid: '' }] };
   await readReleaseLinks(
     reader,
     startRead(reader, incomplete),
@@ -42,11 +42,11 @@ test('F20: an initiative may be among what a merged pull request names and was n
 
 test('a commit that is in more pull requests than one page holds is read to the end of them', async () => {
   const asked: unknown[] = [];
-  const nodes = [1, 2, 3, 4, 5].map((number) => ({ number, state: 'OPEN' }));
+  const nodes = [1, 2, 3, 4, 5].map((number) => ({ number, state: 'OPEN', headRefOid: '' }));
   const next = {
     totalCount: 6,
     pageInfo: { hasNextPage: false, endCursor: null },
-    nodes: [{ number: 7, state: 'MERGED' }],
+    nodes: [{ number: 7, state: 'MERGED', headRefOid: '' }],
   };
   const pull = {
     id: 'PR_7',

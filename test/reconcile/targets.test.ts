@@ -61,6 +61,18 @@ const table: readonly (readonly [string, string, object, readonly string[]])[] =
     { action: 'destroyed', merge_group: { head_sha: 'abc', base_ref: 'refs/heads/release/1.0' } },
     [],
   ],
+  [
+    'a signal reports on a group of the merge queue',
+    'check_run',
+    {
+      action: 'completed',
+      check_run: {
+        app: { id: 15368 },
+        check_suite: { head_sha: 'abc', head_branch: 'gh-readonly-queue/release/1.0/pr-50-def' },
+      },
+    },
+    ['1 commit abc', '1 group abc release/1.0'],
+  ],
   ['a tag is pushed', 'push', { ref: 'refs/tags/v1.0' }, ['1 tag v1.0']],
   ['a tag is deleted', 'push', { ref: 'refs/tags/v1.0', deleted: true }, []],
   [

@@ -101,6 +101,25 @@ for (const before of decisions) {
   }
 }
 
+test('a group of the merge queue waits for machines alone: what people have not said is a no', () => {
+  const group: CandidateFacts = { ...bare, kind: 'merge-group', number: null };
+  const gateOf = (...codes: string[]) => {
+    const reasons = codes.map((code) => reason(code, { decision: 'wait' }));
+    const verdict = candidateVerdict('wait', { reasons, initiatives: [] });
+    return brief(planChecks(verdict, group, sampleConfig))[0];
+  };
+  assert.equal(gateOf('signal-waiting'), 'create launch-gate: in_progress');
+  assert.equal(gateOf('signal-waiting', 'criterion-undeclared'), 'create launch-gate: failure');
+  assert.equal(gateOf('criterion-undeclared'), 'create launch-gate: failure');
+});
+
+test('F44: a run that GitHub will soon take away is posted anew, saying the same', () => {
+  const config = { ...sampleConfig, release: { ...sampleConfig.release, personaChecks: false } };
+  const green = applyToCandidate(bare, planChecks(candidateVerdict('allow'), bare, config));
+  const later = candidateVerdict('allow', { readAt: '2027-03-01T00:00:00Z' });
+  assert.deepEqual(brief(planChecks(later, green, config)), ['create launch-gate: success']);
+});
+
 test('a run as GraphQL spells it is recognised', () => {
   const written = applyToCandidate(bare, planChecks(candidateVerdict('allow'), bare, sampleConfig));
   const ours = written.commit.ours.map((run) => ({ ...run, status: 'COMPLETED', conclusion: 'SUCCESS' }));

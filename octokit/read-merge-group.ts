@@ -1,0 +1,119 @@
+import type { IncompleteFacts } from '../core/facts/facts.ts';
+import { groupQuery } from './documents/queries.ts';
+import type { RawConnection, RawRepository } from './documents/raw.ts';
+import { isReleaseBranch } from './find-pulls.ts';
+import { believe } from './json.ts';
+import type { CandidateRead } from './read-pull-request.ts';
+import { type Links, type ReleasedCommit, readGroupLinks, readReleaseLinks } from './read-release-links.ts';
+import { type ReadContext, readToEnd } from './read-to-end.ts';
+import { mustHaveRepository, type Reader, repositoryVariables, startRead, toRepository } from './reader.ts';
+import { isCommit, type RawBase, type RawHead, releasedCommits, toReleased } from './to-release.ts';
+
+interface RawEntry {
+  readonly headCommit: { readonly oid: string } | null;
+  readonly baseCommit: { readonly oid: string } | null;
+  readonly pullRequest: { readonly number: number } | null;
+}
+
+interface RawRead {
+  readonly repository:
+    | (RawRepository & {
+        readonly head: RawHead | Record<string, never> | null;
+        readonly base: RawBase | null;
+        readonly mergeQueue: { readonly entries: RawConnection<RawEntry> | null } | null;
+      })
+    | null;
+}
+
+export interface MergeGroup {
+  readonly sha: string;
+  /** The branch that it goes into, without `refs/heads/`. */
+  readonly base: string;
+}
+
+/**
+ * Reads a group of the merge queue as a candidate: all that it brings into its branch.
+ * @returns null where there is no such commit, or nothing is released from that branch
+ * @throws GithubError
+ */
+export async function readMergeGroup(
+  reader: Reader,
+  { sha, base }: MergeGroup,
+): Promise<CandidateRead | null> {
+  const incomplete: IncompleteFacts[] = [];
+  const context: ReadContext = { ...startRead(reader, incomplete), branch: sha };
+  const { data, at } = await reader.client.query({
+    name: 'merge group',
+    document: groupQuery,
+    variables: {
+      ...repositoryVariables(reader),
+      page: context.page,
+      appId: reader.appId,
+      branch: sha,
+      expression: sha,
+      base,
+      qualified: `refs/heads/${base}`,
+    },
+    // A queue that this token may not see says so; what is in the group is then told by its commits alone.
+    tolerate: ({ path, type }) =>
+      (path[0] === 'repository' && path[1] === 'mergeQueue') ||
+      (type === 'NOT_FOUND' && path.join('.') === 'repository.base.compare'),
+  });
+  const raw = mustHaveRepository(reader, believe<RawRead>(data).repository);
+  const known = toRepository(reader, raw);
+  const { head, mergeQueue } = raw;
+  if (!isCommit(head)) return null;
+  if (known.config !== null && !isReleaseBranch(known.config, base)) return null;
+  const commits = await releasedCommits(context, raw.base, head.oid);
+  const queued = await readQueued(context, mergeQueue?.entries ?? null, head.oid);
+  const links = await linksOfGroup(reader, context, known.repository, queued, commits);
+  const release = { known, head, commits, isNew: true, name: base, kind: 'merge-group' as const };
+  return { ...known, candidate: await toReleased(context, release, links), incomplete, readAt: at };
+}
+
+/**
+ * The pull requests of the group with this head: those of the entries that it is built from, back to the branch. What
+ * stands before it in the queue is in its commit, and is merged with it at the latest.
+ */
+async function readQueued(
+  context: ReadContext,
+  entries: RawConnection<RawEntry> | null,
+  sha: string,
+): Promise<number[]> {
+  if (entries === null) return [];
+  const all = await readToEnd(context, entries, null, '', 'entries of the merge queue');
+  const pulls = new Set<number>();
+  const commits = new Set([sha]);
+  for (const commit of commits)
+    for (const { headCommit, baseCommit, pullRequest } of all) {
+      if (headCommit?.oid !== commit || pullRequest === null) continue;
+      pulls.add(pullRequest.number);
+      if (baseCommit !== null) commits.add(baseCommit.oid);
+    }
+  return [...pulls];
+}
+
+/** By the queue, which knows; where it does not show the group, by the commits: then each must belong somewhere. */
+async function linksOfGroup(
+  reader: Reader,
+  context: ReadContext,
+  repository: CandidateRead['repository'],
+  queued: readonly number[],
+  commits: readonly ReleasedCommit[],
+): Promise<Links> {
+  if (queued.length > 0) return readGroupLinks(reader, context, repository, queued);
+  const oids = new Set(commits.map(({ oid }) => oid));
+  const contained = commits.flatMap(({ associatedPullRequests }) =>
+    (associatedPullRequests?.nodes ?? []).flatMap((pull) =>
+      pull !== null && oids.has(pull.headRefOid) ? pull.number : [],
+    ),
+  );
+  const byPull = await readGroupLinks(reader, context, repository, [...new Set(contained)]);
+  const byCommit = await readReleaseLinks(reader, context, repository, commits, new Set(contained));
+  return { links: merge(byPull, byCommit), unlinkedCommits: byCommit.unlinkedCommits };
+}
+
+function merge(...all: readonly Links[]): Links['links'] {
+  const byNumber = new Map(all.flatMap(({ links }) => links).map((link) => [link.initiative, link]));
+  return [...byNumber.values()].toSorted((a, b) => a.initiative - b.initiative);
+}
