@@ -68,20 +68,28 @@ export const protectionOf = (
 ): BranchProtection | undefined =>
   allows(store, repository, 'branch_protection') ? repository.protections.get(branch) : undefined;
 
-/** One result per required check of the branch, those of its protection first; empty where nothing is required. */
-export function evaluateRequiredChecks(
+/** What is required of the branch: by its protection, then by rulesets; empty where nothing is. */
+export function requiredChecksOf(
   store: Store,
   repository: Repository,
   branch: string,
-  sha: string,
-): readonly RequiredCheckResult[] {
+): readonly RequiredCheck[] {
   const classic = protectionOf(store, repository, branch)?.requiredChecks ?? [];
   const rules = allows(store, repository, 'rulesets') ? rulesFor(repository, branch) : [];
   const ruled = rules.flatMap(({ rule }) =>
     rule.type === 'required_status_checks' ? rule.requiredChecks : [],
   );
-  return evaluateChecks(store, repository, sha, [...classic, ...ruled]);
+  return [...classic, ...ruled];
 }
+
+/** One result per required check of the branch. */
+export const evaluateRequiredChecks = (
+  store: Store,
+  repository: Repository,
+  branch: string,
+  sha: string,
+): readonly RequiredCheckResult[] =>
+  evaluateChecks(store, repository, sha, requiredChecksOf(store, repository, branch));
 
 const WORDS = {
   passing: 'passing',

@@ -9,6 +9,7 @@ import { repositoryOf } from '../../state/issue-access.ts';
 import { nodeId } from '../../state/node-id.ts';
 import { findPullRequest } from '../../state/pull-requests.ts';
 import { fullName } from '../../state/repositories.ts';
+import { requiredChecksOf } from '../../state/required-checks.ts';
 import { statusesOf } from '../../state/status-reads.ts';
 import { mustGet } from '../../state/store.ts';
 import { connection, nodeConnection, type PageArguments } from '../connection.ts';
@@ -162,7 +163,7 @@ function isRequired(
       ? findPullRequest(context.store, repository, pullRequestNumber)
       : undefined;
   if (!pullRequest) throw new NotFound('A pull request ID or pull request number is required');
-  const required = repository.protections.get(pullRequest.baseRef)?.requiredChecks ?? [];
+  const required = requiredChecksOf(context.store, repository, pullRequest.baseRef);
   return required.some(
     ({ context: name, appId }) =>
       name === check.name && (appId === null || check.appId === null || appId === check.appId),

@@ -1,6 +1,7 @@
 import { serializeSimpleCommit } from '../../rest/serialize/commit.ts';
 import { repositoryPage, serializeWebhookRepository } from '../../rest/serialize/repository.ts';
 import type { View } from '../../rest/serialize/view.ts';
+import { peel } from '../../state/annotated-tags.ts';
 import type { DomainEvent } from '../../state/domain-events.ts';
 import type { Commit, Repository } from '../../state/entities.ts';
 import { changedFiles, commitsBetween } from '../../state/history.ts';
@@ -15,9 +16,11 @@ export function pushFields(
 ): Record<string, unknown> {
   const { repository, ref, before, after, actor } = event;
   const page = repositoryPage(view, repository);
-  const head = repository.git.commits.get(after);
-  const known = repository.git.commits.has(before) && head !== undefined;
-  const commits = known ? commitsBetween(repository, before, after).slice(-MOST_COMMITS) : [];
+  // An annotated tag is pushed as itself, and its commits are told.
+  const [from, to] = [peel(repository, before), peel(repository, after)];
+  const head = repository.git.commits.get(to);
+  const known = repository.git.commits.has(from) && head !== undefined;
+  const commits = known ? commitsBetween(repository, from, to).slice(-MOST_COMMITS) : [];
   const range = known ? `${before.slice(0, 12)}...${after.slice(0, 12)}` : after.slice(0, 12);
   return {
     ref,

@@ -51,6 +51,7 @@ export async function playScenario(stage: Stage): Promise<readonly Step[]> {
   );
   await playChecks(step, sha, token);
   await playPulls(step);
+  await playReleases(step);
   await step('app', 'GET /app', undefined, await signJwt(stage));
   await step('app with a user token', 'GET /app');
   await step('unknown token', 'GET /user', undefined, 'gho_nobody');
@@ -141,6 +142,29 @@ async function playPulls(step: Play): Promise<void> {
   await step('merge', `PUT ~/pulls/${pull.number}/merge`, {});
   await step('merge again', `PUT ~/pulls/${pull.number}/merge`, {});
   await step('delete branch', 'DELETE ~/git/refs/heads/topic');
+}
+
+async function playReleases(step: Play): Promise<void> {
+  const { default_branch: main } = await step('read repository once more', 'GET ~');
+  const ref = await step('read head', `GET ~/git/ref/heads/${main}`);
+  const sha = ref.object.sha;
+  const tag = { tag: 'v1', message: 'First', object: sha, type: 'commit' };
+  const object = await step('create tag object', 'POST ~/git/tags', tag);
+  await step('read tag object', `GET ~/git/tags/${object.sha}`);
+  await step('create tag', 'POST ~/git/refs', { ref: 'refs/tags/v1', sha: object.sha });
+  await step('read tag', 'GET ~/git/ref/tags/v1');
+  const draft = await step('create draft', 'POST ~/releases', { tag_name: 'v2', draft: true, name: 'Two' });
+  await step('read no latest release', 'GET ~/releases/latest');
+  await step('create release', 'POST ~/releases', { tag_name: 'v1', name: 'One', body: 'Text' });
+  await step('create release again', 'POST ~/releases', { tag_name: 'v1' });
+  await step('read release by tag', 'GET ~/releases/tags/v1');
+  await step('read latest release', 'GET ~/releases/latest');
+  await step('read missing release', 'GET ~/releases/tags/none');
+  await step('publish draft', `PATCH ~/releases/${draft.id}`, { draft: false, prerelease: true });
+  await step('list releases', 'GET ~/releases');
+  await step('list assets', `GET ~/releases/${draft.id}/assets`);
+  await step('delete release', `DELETE ~/releases/${draft.id}`);
+  await step('read deleted release', `GET ~/releases/${draft.id}`);
 }
 
 /** The keys may be PKCS#1 or PKCS#8. */

@@ -10,6 +10,7 @@ import { lockIssue } from '../../../sandbox/state/issue-admin.ts';
 import { closeIssue, createIssue } from '../../../sandbox/state/issues.ts';
 import { createMilestone, setMilestone } from '../../../sandbox/state/milestones.ts';
 import { addReaction } from '../../../sandbox/state/reactions.ts';
+import { createRuleset } from '../../../sandbox/state/rulesets.ts';
 import { createStatus } from '../../../sandbox/state/statuses.ts';
 import { createTeam, setTeamMember } from '../../../sandbox/state/teams.ts';
 import { createWorkflowRun, reportJob } from '../../../sandbox/state/workflow-runs.ts';
@@ -195,6 +196,26 @@ test('A commit shows what was reported on it, with app, workflow and creator', (
       ],
     },
   });
+});
+
+test('A check that a ruleset requires is required, and from the App that it names alone', () => {
+  const world = createWorld();
+  const { store, acme, as } = world;
+  const { number, headSha } = openPullRequest(world, 'main');
+  const requiredChecks = [{ context: 'gate', appId: acme.app.id }];
+  createRuleset(store, as('adm'), acme.repository, {
+    name: 'main',
+    target: 'branch',
+    include: ['~DEFAULT_BRANCH'],
+    rules: [{ type: 'required_status_checks', requiredChecks, strict: false }],
+  });
+  const own = createCheckRun(store, world.tutti, acme.repository, { name: 'gate', headSha });
+  const workflow = world.githubToken({ checks: 'write' });
+  const other = createCheckRun(store, workflow, acme.repository, { name: 'gate', headSha });
+  const isRequired = ({ nodeId }: { readonly nodeId: string }) =>
+    ask(world, `{ node(id: "${nodeId}") { ... on CheckRun { isRequired(pullRequestNumber: ${number}) } } }`)
+      .node.isRequired;
+  assert.deepEqual([isRequired(own), isRequired(other)], [true, false]);
 });
 
 const gateRuns = (extra: string) =>

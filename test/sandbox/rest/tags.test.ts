@@ -56,6 +56,14 @@ describe('tags over REST', () => {
     assert.deepEqual([listed.name, listed.commit.sha], ['v1', main()]);
   });
 
+  test('its push is told with the object after it, and the commit behind that', async () => {
+    const { body } = await annotate();
+    await as('wanda', 'POST ~/git/refs', { ref: 'refs/tags/v1', sha: body.sha });
+    const pushes = sandbox.deliveries.all.filter(({ event }) => event === 'push');
+    const { after: oid, head_commit: head } = JSON.parse(pushes.at(-1)?.payload ?? '');
+    assert.deepEqual([oid, head.id], [body.sha, main()]);
+  });
+
   test('the person who asks is the tagger unless one is named', async () => {
     const { body } = await annotate({ tagger: undefined });
     assert.equal(body.tagger.email, 'wanda@acme.example');
