@@ -1,7 +1,11 @@
-/** Entry of the App, without logic: settings in, App running, stopped by a signal. */
+/** Entry of the App, without logic: settings in, App running, stopped by a signal; or its command `setup`. */
+import { createTerminal } from '../reconcile/setup/create-terminal.ts';
+import { runSetup } from '../reconcile/setup/run-setup.ts';
 import { createLog, errorFields } from './log.ts';
 import { readSettings } from './read-settings.ts';
 import { startApp } from './start-app.ts';
+
+if (process.argv[2] === 'setup') process.exit(await runSetup(process.argv.slice(3), createTerminal(process)));
 
 const { settings, problems } = readSettings(process.env);
 if (settings === null) {

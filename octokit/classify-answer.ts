@@ -129,7 +129,7 @@ function refused({ status, body, headers }: Answer, where: string): GithubError 
   const forbidden = status === 403;
   return new GithubError({
     code: forbidden ? 'github-forbidden' : status === 404 ? 'github-not-found' : 'github-refused',
-    what: `GitHub refused with status ${String(status)}: ${textField(body, 'message') ?? 'no reason given'}`,
+    what: `GitHub refused with status ${String(status)}: ${textField(body, 'message') ?? 'no reason given'}${details(body)}`,
     where,
     fix: forbidden
       ? `Accept the App's permissions in its installation settings${permissions === undefined ? '' : ` (this needs ${permissions})`}.`
@@ -137,4 +137,11 @@ function refused({ status, body, headers }: Answer, where: string): GithubError 
     status,
     needs: forbidden ? permissions : undefined,
   });
+}
+
+/** Rulesets are refused with sentences beside the message: `"errors": ["Name must be unique"]` (eclipse-csi/otterdog#473). */
+function details(body: unknown): string {
+  const errors = field(body, 'errors');
+  const said = Array.isArray(errors) ? errors.filter((error) => typeof error === 'string') : [];
+  return said.length === 0 ? '' : ` (${said.join('; ')})`;
 }

@@ -3,6 +3,7 @@ export const help = `tutti: nothing ships until every persona is ready
   tutti init       write config, issue form and workflow; shows the plan, overwrites nothing
   tutti validate   find what is wrong with the config, the issue form and records
   tutti doctor     find what is wrong with the set-up, and how to mend it
+  tutti setup      have GitHub itself hold every door; \`tutti setup --help\` says how
 
   --path <folder>            the checkout; here, unless given
 

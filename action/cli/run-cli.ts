@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Terminal } from '../../reconcile/setup/terminal.ts';
 import { connectToRepository } from '../connect-to-repository.ts';
 import { createConsoleRunner } from '../console-runner.ts';
 import { explainError } from '../explain-error.ts';
@@ -12,17 +13,14 @@ import { findRepository } from './find-repository.ts';
 import { help } from './help.ts';
 import { type CliCall, parseArguments, UsageError } from './parse-arguments.ts';
 
-export interface Terminal {
-  readonly env: Env;
-  readonly print: (line: string) => void;
-  readonly complain: (line: string) => void;
-  /** Null where nobody is there to answer. */
-  readonly ask: ((question: string) => Promise<boolean>) | null;
-}
-
-/** `tutti <command>` in a checkout. @returns exit code: 0, 1 where something is wrong, 2 for the command line */
-export async function runCli(words: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+/**
+ * `tutti <command>` in a checkout, and `tutti setup` from anywhere.
+ * @returns exit code: 0, 1 where something is wrong, 2 for the command line; those of `setup` go on to 4
+ */
+export async function runCli(words: readonly string[], terminal: Terminal): Promise<number> {
   const { print, complain } = terminal;
+  if (words[0] === 'setup')
+    return (await import('../../reconcile/setup/run-setup.ts')).runSetup(words.slice(1), terminal);
   try {
     const call = parseArguments(words);
     if (call === null) {

@@ -5,6 +5,8 @@ export const appPermissions: Readonly<Record<string, 'read' | 'write'>> = {
   checks: 'write',
   statuses: 'write',
   contents: 'read',
+  deployments: 'write',
+  merge_queues: 'read',
   pull_requests: 'read',
   actions: 'read',
   members: 'read',
@@ -18,11 +20,22 @@ export const appEvents: readonly string[] = [
   'push',
   'check_run',
   'check_suite',
+  'merge_group',
+  'release',
+  'deployment_protection_rule',
   'status',
   'membership',
   'team',
   'organization',
 ];
+
+/** What of these only one door needs: whether it is missed is another question. */
+export const doorPermissions: ReadonlySet<string> = new Set(['deployments', 'merge_queues']);
+export const doorEvents: ReadonlySet<string> = new Set([
+  'merge_group',
+  'release',
+  'deployment_protection_rule',
+]);
 
 /** What a job needs that runs `sync` with GITHUB_TOKEN, in the words of a workflow, each with its reason. */
 export const syncPermissions: readonly (readonly [name: string, level: 'read' | 'write', reason: string])[] =

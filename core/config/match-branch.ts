@@ -15,7 +15,15 @@ const DIALECT = { dot: true, nobrace: true, nobracket: true, noextglob: true, no
 
 /** Whether a branch (without `refs/heads/`) is one that these globs name. */
 export function matchBranch(globs: readonly string[], branch: string): boolean {
-  return globs.some((glob) => picomatch(literally(glob), DIALECT)(branch));
+  return globs.some((glob) => {
+    const start = glob.replace(/(?:\/\*\*)+$/, '');
+    return isMatch(glob, branch) || (start !== '' && start !== glob && isMatch(start, branch));
+  });
+}
+
+// Picomatch lets `release/**` match `release`, but not with a star alone before the slash: hence the second look.
+function isMatch(glob: string, branch: string): boolean {
+  return picomatch(literally(glob), DIALECT)(branch);
 }
 
 /** Picomatch hands some characters on to the regular expression that it makes; here they stand for themselves. */

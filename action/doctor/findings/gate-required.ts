@@ -1,3 +1,4 @@
+import { toRefPatternsOf } from '../../../core/setup/to-ref-patterns.ts';
 import type { BranchRules } from '../../../octokit/read-branch-rules.ts';
 import { gateCheck } from '../facts.ts';
 import { type Examination, type Finding, fine, found, named } from '../finding.ts';
@@ -22,7 +23,7 @@ export const gateRequired: Examination = {
 
 function judge(open: readonly BranchRules[], all: boolean, patterns: readonly string[]): readonly Finding[] {
   const existing = open.filter(({ exists }) => exists).map(({ name }) => name);
-  const fix = `In the settings, under rules, make a branch ruleset for ${named(patterns.flatMap(toFnmatch))} that requires the status check \`${gateCheck}\`, with the App as its source.`;
+  const fix = `Run \`tutti setup\`; or in the settings, under rules, make a branch ruleset for ${named(toRefPatternsOf(patterns, 'branch').patterns.map(withoutPrefix))} that requires the status check \`${gateCheck}\`, with the App as its source.`;
   if (all || existing.length > 0)
     return found('broken', {
       what:
@@ -39,7 +40,6 @@ function judge(open: readonly BranchRules[], all: boolean, patterns: readonly st
   });
 }
 
-/** In a ruleset two stars cross a slash only before another one (docs: creating rulesets, using fnmatch syntax). */
-function toFnmatch(pattern: string): string[] {
-  return pattern.endsWith('/**') ? [pattern.slice(0, -1), `${pattern}/*`] : [pattern];
+function withoutPrefix(pattern: string): string {
+  return pattern.replace('refs/heads/', '');
 }

@@ -1,5 +1,6 @@
 import { workflowsThatRun } from '../facts.ts';
 import { type Examination, fine, found, named } from '../finding.ts';
+import { isEnough } from '../needs.ts';
 
 const why =
   'The queue waits for the check on its own commits until it gives up, and takes the pull request out.';
@@ -17,7 +18,9 @@ export const mergeQueue: Examination = {
     if (app !== '') {
       const read = github.value.app;
       if (read?.known !== true) return [];
-      if (read.value.events.includes('merge_group')) return fine('The App hears of merge groups.');
+      const { events, permissions } = read.value;
+      if (events.includes('merge_group') && isEnough(permissions['merge_queues'], 'read'))
+        return fine('The App hears of merge groups.');
       return found('broken', {
         what: `${named(queued)} has a merge queue, and the App \`${app}\` does not hear of merge groups.`,
         why,

@@ -1,7 +1,14 @@
 import type { AppSetup } from '../../../octokit/read-setup.ts';
 import { type DoctorFacts, workflowsThatRun } from '../facts.ts';
 import { type Examination, type Finding, fine, found, named } from '../finding.ts';
-import { appEvents, appPermissions, isEnough, syncPermissions } from '../needs.ts';
+import {
+  appEvents,
+  appPermissions,
+  doorEvents,
+  doorPermissions,
+  isEnough,
+  syncPermissions,
+} from '../needs.ts';
 import type { WorkflowFile, WorkflowPermissions } from '../parse-workflow.ts';
 
 export const permissions: Examination = {
@@ -21,9 +28,11 @@ function appOf({ github }: DoctorFacts): AppSetup | null {
 function examineApp({ slug, permissions: granted, events }: AppSetup): readonly Finding[] {
   const missing = [
     ...Object.entries(appPermissions)
-      .filter(([name, level]) => !isEnough(granted[name], level))
+      .filter(([name, level]) => !doorPermissions.has(name) && !isEnough(granted[name], level))
       .map(([name, level]) => `${name}: ${level}`),
-    ...appEvents.filter((name) => !events.includes(name)).map((name) => `event ${name}`),
+    ...appEvents
+      .filter((name) => !doorEvents.has(name) && !events.includes(name))
+      .map((name) => `event ${name}`),
   ];
   if (missing.length === 0) return fine(`The App \`${slug}\` asks for what it needs.`);
   return found('broken', {

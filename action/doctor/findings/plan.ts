@@ -1,5 +1,5 @@
+import { isAbovePlan } from '../../../core/setup/above-plan.ts';
 import { type Examination, fine, found } from '../finding.ts';
-import { lacksRulesets } from '../lacks-rulesets.ts';
 
 /** Whether GitHub enforces anything here at all. */
 export const plan: Examination = {
@@ -7,7 +7,7 @@ export const plan: Examination = {
   examine({ github }) {
     if (!github.known) return [];
     const { branches, repository } = github.value;
-    if (lacksRulesets(branches))
+    if (isAbovePlan(branches))
       return found('attention', {
         what: 'Advisory only: GitHub enforces no rules in this repository.',
         why: 'It is private, and its plan has neither rulesets nor branch protection. The gate is shown, and anybody may merge.',

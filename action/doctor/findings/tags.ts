@@ -1,12 +1,12 @@
+import { isAbovePlan } from '../../../core/setup/above-plan.ts';
 import { gateCheck } from '../facts.ts';
 import { type Examination, fine, found, named } from '../finding.ts';
-import { lacksRulesets } from '../lacks-rulesets.ts';
 
 /** Whether a tag can be set on any commit. */
 export const tags: Examination = {
   code: 'tags',
   examine({ github }) {
-    if (!github.known || lacksRulesets(github.value.tags)) return [];
+    if (!github.known || isAbovePlan(github.value.tags)) return [];
     const { tags: read } = github.value;
     if (!read.known)
       return found('unknown', {

@@ -318,19 +318,23 @@ const cases: readonly Case[] = [
 
   [
     'a queue, and an App that does not hear of it',
-    healthy({ setup: queue() }),
+    healthy({
+      setup: {
+        ...queue(),
+        app: known({ ...tuttiApp, events: tuttiApp.events.filter((name) => name !== 'merge_group') }),
+      },
+    }),
     'merge-queue',
     'broken',
     /does not hear of merge groups/,
   ],
+  ['a queue, and an App that hears of it', healthy({ setup: queue() }), 'merge-queue', 'fine', /hears/],
   [
-    'a queue, and an App that hears of it',
-    healthy({
-      setup: { ...queue(), app: known({ ...tuttiApp, events: [...tuttiApp.events, 'merge_group'] }) },
-    }),
+    'a queue, and an App that may not read it',
+    healthy({ setup: { ...queue(), app: known({ ...tuttiApp, permissions: { merge_queues: 'none' } }) } }),
     'merge-queue',
-    'fine',
-    /hears/,
+    'broken',
+    /merge_queues: read/,
   ],
   [
     'a queue, and a workflow without its trigger',

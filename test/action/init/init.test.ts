@@ -68,6 +68,7 @@ describe('init, against GitHub’s stand-in', () => {
       print: (line) => out.push(line),
       complain: (line) => err.push(line),
       ask: answer === null ? null : ask,
+      askSecret: null,
     });
     return { code, out: out.join('\n'), err: err.join('\n'), questions };
   }

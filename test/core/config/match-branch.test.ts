@@ -12,6 +12,8 @@ describe('release branches', () => {
     ['release/*', 'release/.hidden', true],
     ['release/**', 'release/1/2', true],
     ['release/**', 'release', true],
+    ['*/**', 'release', true],
+    ['*/**', 'release/1/2', true],
     ['**/stable', 'a/b/stable', true],
     ['v?', 'v1', true],
     ['v?', 'v12', false],

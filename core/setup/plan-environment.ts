@@ -1,0 +1,76 @@
+import { isAbovePlan } from './above-plan.ts';
+import type { EnvironmentFacts } from './setup-facts.ts';
+import type { SetupStep } from './setup-step.ts';
+
+export interface EnvironmentPlan {
+  /** `/repos/acme/checkout` */
+  readonly at: string;
+  readonly appId: number;
+  readonly isPrivate: boolean;
+  readonly facts: EnvironmentFacts;
+}
+
+/** Plans of private repositories (docs: managing environments for deployment, "Who can use this feature?"). */
+const inPrivate =
+  'In a private repository GitHub has custom rules of environments on the Enterprise plan alone; on another one this is refused, and deployments to it stay advisory.';
+
+/** Makes the environment and switches the App's rule on: two requests, each found again by its name. */
+export function planEnvironment({ at, appId, isPrivate, facts }: EnvironmentPlan): readonly SetupStep[] {
+  const { name, environment } = facts;
+  const where = `Settings → Environments → ${name}`;
+  const path = `${at}/environments/${encodeURIComponent(name)}`;
+  const none = { where, lines: [], request: null, undo: null } as const;
+  if (!environment.known)
+    return [
+      isAbovePlan(environment)
+        ? { ...none, what: `environment “${name}”`, state: 'above-plan', notes: [inPrivate] }
+        : { ...none, what: `environment “${name}”`, state: 'unknown', notes: [`${environment.why}.`] },
+    ];
+  const exists = environment.value !== null;
+  const isOn = environment.value?.rules.includes(appId) === true;
+  return [
+    exists
+      ? {
+          ...none,
+          what: `environment “${name}”`,
+          state: 'same',
+          notes: bypassNote(name, environment.value.adminsMayBypass),
+        }
+      : {
+          where,
+          what: `environment “${name}”`,
+          state: 'create',
+          lines: [],
+          notes: bypassNote(name, null),
+          request: { method: 'PUT', path, body: {} },
+          undo: { method: 'DELETE', path },
+        },
+    isOn
+      ? { ...none, what: `the App’s rule on “${name}”`, state: 'same', notes: [] }
+      : {
+          where,
+          what: `the App’s rule on “${name}”`,
+          state: 'create',
+          lines: [`+ Deployment protection rules: the App ${String(appId)}`],
+          notes: isPrivate ? [inPrivate] : [],
+          request: {
+            method: 'POST',
+            path: `${path}/deployment_protection_rules`,
+            body: { integration_id: appId },
+          },
+          undo: {
+            method: 'DELETE',
+            path: `${path}/deployment_protection_rules/{id}`,
+            find: { ruleOfApp: appId },
+          },
+        },
+  ];
+}
+
+/** GitHub's API has no word for this switch (OpenAPI, `repos/create-or-update-environment`): it takes a hand. */
+function bypassNote(name: string, adminsMayBypass: boolean | null): readonly string[] {
+  if (adminsMayBypass === false) return [];
+  return [
+    `By hand, because GitHub’s API cannot: on the page of ${name}, take the tick from “Allow administrators to bypass configured protection rules”.`,
+  ];
+}

@@ -1,0 +1,176 @@
+import type { Config } from '../core/config/config.ts';
+import type { ConfigFacts } from '../core/facts/facts.ts';
+import { allLabels } from '../core/plan/labels.ts';
+import type {
+  Asked,
+  EnvironmentFacts,
+  ExistingRuleset,
+  SeenApp,
+  SetupFacts,
+} from '../core/setup/setup-facts.ts';
+import { branchRulesetName, tagRulesetName } from '../core/setup/wanted-rulesets.ts';
+import type { Client } from './client.ts';
+import type { RawRepository } from './documents/raw.ts';
+import { setupQuery } from './documents/setup.ts';
+import { GithubError } from './github-error.ts';
+import { believe, field } from './json.ts';
+import { ifAnswered } from './known.ts';
+import type { Place } from './read-branch-rules.ts';
+import { readLabels } from './read-labels.ts';
+import { mustHaveRepository, type Reader, repositoryVariables, toRepository } from './reader.ts';
+
+/** What there is to plan from; without a valid config nothing is known to be a door. */
+export interface DoorsRead {
+  readonly configFacts: ConfigFacts;
+  readonly facts: SetupFacts | null;
+}
+
+/**
+ * How the doors of the config are held today. Reads only. Rulesets are shown to everybody who may read; who may bypass
+ * them, to administrators alone (docs: REST, "Get a repository ruleset").
+ * @throws GithubError where not even the repository can be read
+ */
+export async function readDoors(reader: Reader): Promise<DoorsRead> {
+  const { client, appId } = reader;
+  const { data } = await client.query({
+    name: 'setup',
+    document: setupQuery,
+    variables: repositoryVariables(reader),
+  });
+  const { repository: raw } = believe<{
+    readonly repository: (RawRepository & { readonly isPrivate: boolean }) | null;
+  }>(data);
+  const { isPrivate, ...rest } = mustHaveRepository(reader, raw);
+  const { repository, configFacts, config } = toRepository(reader, rest);
+  if (config === null) return { configFacts, facts: null };
+  const { owner, name, defaultBranch, configCommit } = repository;
+  const place = { owner, repo: name };
+  const [labels, rulesets, app, environments] = await Promise.all([
+    readLabels(
+      reader,
+      allLabels(config).map((label) => label.name),
+    ),
+    readOurRulesets(client, place),
+    readSeenApp(client, place, appId, configCommit),
+    readEnvironments(client, place, config),
+  ]);
+  const facts = { owner, name, isPrivate, defaultBranch, config, appId, app, environments };
+  return { configFacts, facts: { ...facts, missingLabels: labels.missing, ...rulesets } };
+}
+
+interface ListedRuleset {
+  readonly id: number;
+  readonly name: string;
+}
+
+async function readOurRulesets(
+  client: Client,
+  place: Place,
+): Promise<Pick<SetupFacts, 'branchRuleset' | 'tagRuleset'>> {
+  const list = await ifAnswered(async () =>
+    believe<readonly ListedRuleset[]>(
+      await client.rest('GET /repos/{owner}/{repo}/rulesets', {
+        ...place,
+        includes_parents: false,
+        per_page: 100,
+      }),
+    ),
+  );
+  const read = async (name: string): Promise<Asked<ExistingRuleset | null>> => {
+    if (!list.known) return list;
+    const found = list.value.find((ruleset) => ruleset.name === name);
+    if (found === undefined) return { known: true, value: null };
+    return ifAnswered(() => readRuleset(client, place, found.id));
+  };
+  const [branch, tag] = await Promise.all([read(branchRulesetName), read(tagRulesetName)]);
+  return { branchRuleset: branch, tagRuleset: tag };
+}
+
+/** One ruleset, whole. `bypass_actors` is left out for whoever may not change it: then nobody knows. */
+async function readRuleset(client: Client, place: Place, id: number): Promise<ExistingRuleset> {
+  const route = 'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}';
+  const raw = believe<Partial<ExistingRuleset> & ListedRuleset>(
+    await client.rest(route, { ...place, ruleset_id: id }),
+  );
+  const { name, target = 'branch', enforcement = 'active', bypass_actors, conditions, rules = [] } = raw;
+  if (bypass_actors === undefined)
+    throw new GithubError({
+      code: 'github-forbidden',
+      what: `GitHub does not show who may bypass the ruleset ${name}`,
+      where: route,
+      fix: 'Take the token of an administrator.',
+    });
+  const ref_name = conditions?.ref_name ?? { include: [], exclude: [] };
+  return { id, name, target, enforcement, bypass_actors, conditions: { ref_name }, rules };
+}
+
+/** GitHub opens a check suite for each App that may write checks on every pushed commit: it shows the App, private or not. */
+async function readSeenApp(
+  client: Client,
+  place: Place,
+  appId: number,
+  head: string,
+): Promise<SeenApp | null> {
+  const suites = await ifAnswered(() =>
+    client.rest('GET /repos/{owner}/{repo}/commits/{ref}/check-suites', {
+      ...place,
+      ref: head,
+      app_id: appId,
+      per_page: 1,
+    }),
+  );
+  if (!suites.known) return null;
+  const { check_suites: found } = believe<{ readonly check_suites: readonly { readonly app: SeenApp }[] }>(
+    suites.value,
+  );
+  const app = found[0]?.app;
+  return app === undefined ? null : { slug: app.slug, permissions: app.permissions };
+}
+
+function readEnvironments(
+  client: Client,
+  place: Place,
+  config: Config,
+): Promise<readonly EnvironmentFacts[]> {
+  return Promise.all(
+    config.release.environments.map(async (name) => ({
+      name,
+      environment: await readEnvironment(client, place, name),
+    })),
+  );
+}
+
+/** Actions: read. */
+async function readEnvironment(
+  client: Client,
+  place: Place,
+  name: string,
+): Promise<EnvironmentFacts['environment']> {
+  const at = { ...place, environment_name: name };
+  const found = await ifAnswered(() =>
+    client.rest('GET /repos/{owner}/{repo}/environments/{environment_name}', at),
+  );
+  if (!found.known) return found.code === 'github-not-found' ? { known: true, value: null } : found;
+  const bypass = field(found.value, 'can_admins_bypass');
+  const rules = await ifAnswered(() =>
+    client.rest('GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules', at),
+  );
+  if (!rules.known) return rules;
+  const { custom_deployment_protection_rules: custom = [] } = believe<RawRules>(rules.value);
+  return {
+    known: true,
+    value: {
+      rules: custom.filter(({ enabled }) => enabled).map(({ app }) => app.id),
+      adminsMayBypass: typeof bypass === 'boolean' ? bypass : null,
+    },
+  };
+}
+
+/** OpenAPI, `repos/get-all-deployment-protection-rules`. */
+export interface RawRules {
+  readonly custom_deployment_protection_rules?: readonly {
+    readonly id: number;
+    readonly enabled: boolean;
+    readonly app: { readonly id: number };
+  }[];
+}

@@ -1,0 +1,106 @@
+import { writeFileSync } from 'node:fs';
+import { planSetup, type SetupPlan, undoOf } from '../../core/setup/plan-setup.ts';
+import { renderRequest, renderSetup } from '../../core/setup/render-setup.ts';
+import type { SetupRequest, SetupStep } from '../../core/setup/setup-step.ts';
+import { GithubError } from '../../octokit/github-error.ts';
+import { readDoors } from '../../octokit/read-doors.ts';
+import type { Reader } from '../../octokit/reader.ts';
+import { explainRefusal } from './explain-refusal.ts';
+import type { SetupCall } from './setup-arguments.ts';
+import type { Terminal } from './terminal.ts';
+import { renderUndo } from './undo-file.ts';
+
+/** 0 as it should be, 1 something went wrong, 3 something would change, 4 done, and something stays advisory. */
+export type SetupExit = 0 | 1 | 3 | 4;
+
+export interface SetupRun {
+  readonly call: SetupCall;
+  readonly terminal: Terminal;
+  readonly reader: Reader;
+  readonly send: (request: SetupRequest) => Promise<void>;
+}
+
+/** Shows the plan and, where it was asked to, carries it out and reads it back. @throws GithubError */
+export async function carryOut(run: SetupRun): Promise<SetupExit> {
+  const { call, terminal } = run;
+  const plan = await readPlan(run);
+  if (typeof plan === 'string') {
+    terminal.complain(`error: ${plan}`);
+    return 1;
+  }
+  const undo = undoOf(plan.steps);
+  show(run, plan, undo);
+  if (plan.problems.length > 0) return 1;
+  if (undo.length === 0) return standing(plan);
+  if (!call.apply) return 3;
+  if (call.saveUndo !== null) writeFileSync(call.saveUndo, renderUndo(undo));
+  if (!call.yes && !(await confirmed(terminal))) {
+    terminal.complain('Nothing was written.');
+    return 3;
+  }
+  const failed = await applyAll(run, plan.steps);
+  const after = await readPlan(run);
+  return failed || typeof after === 'string' ? 1 : readBack(terminal, after);
+}
+
+/** @returns why there is none, where the config names no doors */
+async function readPlan({ reader, call }: SetupRun): Promise<SetupPlan | string> {
+  const { configFacts, facts } = await readDoors(reader);
+  if (facts !== null) return planSetup(facts, call.tags);
+  return configFacts.state === 'absent'
+    ? 'There is no .github/tutti.yml on the default branch: it says which branches, tags and environments are doors. `tutti init` writes one.'
+    : 'The config on the default branch is not valid, so that nobody knows what the doors are. `tutti validate` says what is wrong.';
+}
+
+function show({ call, terminal }: SetupRun, plan: SetupPlan, undo: readonly SetupRequest[]): void {
+  const { print } = terminal;
+  if (call.json) {
+    const repository = `${call.owner}/${call.name}`;
+    return print(JSON.stringify({ repository, appId: call.appId, ...plan, undo }, null, 2));
+  }
+  for (const line of renderSetup(plan)) print(line);
+  if (undo.length === 0) return print('There is nothing to write.');
+  print('');
+  print('The way back, as --save-undo keeps it for --undo:');
+  for (const request of undo) print(`  ${renderRequest(request)}`);
+  if (!call.apply) print('Nothing was written. With --apply it is.');
+}
+
+async function confirmed({ ask, complain }: Terminal): Promise<boolean> {
+  if (ask !== null) return ask('Write that? [y/N] ');
+  complain('Nobody is there to ask: --yes is needed.');
+  return false;
+}
+
+/** One after the other; what GitHub refuses does not keep the next door open. @returns whether something was refused */
+async function applyAll({ terminal, send }: SetupRun, steps: readonly SetupStep[]): Promise<boolean> {
+  let failed = false;
+  for (const { what, where, request } of steps) {
+    if (request === null) continue;
+    try {
+      await send(request);
+      terminal.complain(`done: ${what}`);
+    } catch (error) {
+      if (!(error instanceof GithubError)) throw error;
+      failed = true;
+      terminal.complain(`error: ${what} (${where}): ${explainRefusal(error)}`);
+    }
+  }
+  return failed;
+}
+
+/** GitHub keeps some words and not others, and says 200: what stands there now is read again. */
+function readBack({ complain }: Terminal, after: SetupPlan): SetupExit {
+  const open = after.steps.filter(({ request }) => request !== null);
+  if (open.length === 0) {
+    complain('Read back: everything is as it should be.');
+    return standing(after);
+  }
+  for (const { what } of open) complain(`error: ${what} is still not as it should be.`);
+  return 1;
+}
+
+function standing({ steps }: SetupPlan): SetupExit {
+  if (steps.some(({ state }) => state === 'unknown')) return 1;
+  return steps.some(({ state }) => state === 'above-plan') ? 4 : 0;
+}
