@@ -3,26 +3,27 @@ import type { ConfigFacts } from '../core/facts/facts.ts';
 import { allLabels } from '../core/plan/labels.ts';
 import type {
   Asked,
+  DoorFacts,
   EnvironmentFacts,
   ExistingRuleset,
   SeenApp,
-  SetupFacts,
-} from '../core/setup/setup-facts.ts';
+} from '../core/setup/door-facts.ts';
 import { branchRulesetName, tagRulesetName } from '../core/setup/wanted-rulesets.ts';
 import type { Client } from './client.ts';
 import type { RawRepository } from './documents/raw.ts';
 import { setupQuery } from './documents/setup.ts';
 import { GithubError } from './github-error.ts';
-import { believe, field } from './json.ts';
+import { believe } from './json.ts';
 import { ifAnswered } from './known.ts';
 import type { Place } from './read-branch-rules.ts';
+import { readEnvironment } from './read-environments.ts';
 import { readLabels } from './read-labels.ts';
 import { mustHaveRepository, type Reader, repositoryVariables, toRepository } from './reader.ts';
 
 /** What there is to plan from; without a valid config nothing is known to be a door. */
 export interface DoorsRead {
   readonly configFacts: ConfigFacts;
-  readonly facts: SetupFacts | null;
+  readonly facts: DoorFacts | null;
 }
 
 /**
@@ -52,7 +53,7 @@ export async function readDoors(reader: Reader): Promise<DoorsRead> {
     ),
     readOurRulesets(client, place),
     readSeenApp(client, place, appId, configCommit),
-    readEnvironments(client, place, config),
+    readConfigured(client, place, config),
   ]);
   const facts = { owner, name, isPrivate, defaultBranch, config, appId, app, environments };
   return { configFacts, facts: { ...facts, missingLabels: labels.missing, ...rulesets } };
@@ -66,7 +67,7 @@ interface ListedRuleset {
 async function readOurRulesets(
   client: Client,
   place: Place,
-): Promise<Pick<SetupFacts, 'branchRuleset' | 'tagRuleset'>> {
+): Promise<Pick<DoorFacts, 'branchRuleset' | 'tagRuleset'>> {
   const list = await ifAnswered(async () =>
     believe<readonly ListedRuleset[]>(
       await client.rest('GET /repos/{owner}/{repo}/rulesets', {
@@ -127,50 +128,15 @@ async function readSeenApp(
   return app === undefined ? null : { slug: app.slug, permissions: app.permissions };
 }
 
-function readEnvironments(
+function readConfigured(
   client: Client,
   place: Place,
-  config: Config,
+  { release }: Config,
 ): Promise<readonly EnvironmentFacts[]> {
   return Promise.all(
-    config.release.environments.map(async (name) => ({
+    release.environments.map(async (name) => ({
       name,
       environment: await readEnvironment(client, place, name),
     })),
   );
-}
-
-/** Actions: read. */
-async function readEnvironment(
-  client: Client,
-  place: Place,
-  name: string,
-): Promise<EnvironmentFacts['environment']> {
-  const at = { ...place, environment_name: name };
-  const found = await ifAnswered(() =>
-    client.rest('GET /repos/{owner}/{repo}/environments/{environment_name}', at),
-  );
-  if (!found.known) return found.code === 'github-not-found' ? { known: true, value: null } : found;
-  const bypass = field(found.value, 'can_admins_bypass');
-  const rules = await ifAnswered(() =>
-    client.rest('GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules', at),
-  );
-  if (!rules.known) return rules;
-  const { custom_deployment_protection_rules: custom = [] } = believe<RawRules>(rules.value);
-  return {
-    known: true,
-    value: {
-      rules: custom.filter(({ enabled }) => enabled).map(({ app }) => app.id),
-      adminsMayBypass: typeof bypass === 'boolean' ? bypass : null,
-    },
-  };
-}
-
-/** OpenAPI, `repos/get-all-deployment-protection-rules`. */
-export interface RawRules {
-  readonly custom_deployment_protection_rules?: readonly {
-    readonly id: number;
-    readonly enabled: boolean;
-    readonly app: { readonly id: number };
-  }[];
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../core/config/config.ts';
 import type { ConfigFacts } from '../core/facts/facts.ts';
 import { allLabels, initiativeLabel } from '../core/plan/labels.ts';
+import { gateCheck } from '../core/setup/wanted-rulesets.ts';
 import type { Client } from './client.ts';
 import { noExtras, noWants } from './documents/extras.ts';
 import type { RawRepository } from './documents/raw.ts';
@@ -8,8 +9,9 @@ import { setupQuery } from './documents/setup.ts';
 import { believe } from './json.ts';
 import { ifAnswered, type Known } from './known.ts';
 import { type BranchRules, type Place, readBranchRules } from './read-branch-rules.ts';
+import { type EnvironmentsRead, readEnvironments } from './read-environments.ts';
 import { readMissing } from './read-extras.ts';
-import { readTagRules, type TagRules } from './read-tag-rules.ts';
+import { type ActiveRuleset, readRulesets } from './read-rulesets.ts';
 import { mustHaveRepository, type Reader, repositoryVariables, toRepository } from './reader.ts';
 
 /** What GitHub says about an App, and whether it was ever at work here. */
@@ -48,7 +50,10 @@ export interface SetupFacts {
   /** Teams of the config, `org/slug` in lower case, by whether their members can be read. */
   readonly teams: Known<ReadonlyMap<string, boolean>>;
   readonly branches: Known<readonly BranchRules[]>;
-  readonly tags: Known<readonly TagRules[]>;
+  readonly rulesets: Known<readonly ActiveRuleset[]>;
+  readonly environments: Known<EnvironmentsRead>;
+  /** Slugs of the Apps that report the gate on a release branch. */
+  readonly reporters: Known<readonly string[]>;
 }
 
 /**
@@ -68,13 +73,18 @@ export async function readSetup(reader: Reader, slug: string): Promise<SetupFact
   const { repository, configFacts, config } = toRepository(reader, raw);
   const { nodeId, owner, name, url, defaultBranch, configCommit } = repository;
   const place = { owner, repo: name };
-  const [app, labels, teams, branches, tags] = await Promise.all([
+  const [app, labels, teams, branches, rulesets, environments] = await Promise.all([
     slug === '' ? null : ifAnswered(() => readApp(client, place, slug, configCommit)),
     ifAnswered(() => readLabels(reader, config)),
     ifAnswered(() => readTeams(reader, config)),
     ifAnswered(() => readBranchRules(client, place, defaultBranch, config?.release.branches ?? [])),
-    ifAnswered(() => readTagRules(client, place)),
+    ifAnswered(() => readRulesets(client, place)),
+    ifAnswered(() => readEnvironments(client, place, config?.release.environments ?? [])),
   ]);
+  const gated = branches.known
+    ? branches.value.find(({ isRelease, exists }) => isRelease && exists)
+    : undefined;
+  const reporters = await ifAnswered(() => readReporters(client, place, gated?.name));
   return {
     repository: { nodeId, owner, name, url, defaultBranch, isPrivate: raw.isPrivate },
     configFacts,
@@ -84,7 +94,9 @@ export async function readSetup(reader: Reader, slug: string): Promise<SetupFact
     labels,
     teams,
     branches,
-    tags,
+    rulesets,
+    environments,
+    reporters,
   };
 }
 
@@ -103,6 +115,25 @@ async function readApp(client: Client, place: Place, slug: string, head: string)
   const seen = suites.known ? believe<{ readonly total_count: number }>(suites.value).total_count > 0 : null;
   return { id, slug, permissions, events, seen };
 }
+
+/** Who reports a check of the gate's name at the head of this branch. Checks: read. */
+async function readReporters(
+  client: Client,
+  place: Place,
+  branch: string | undefined,
+): Promise<readonly string[]> {
+  if (branch === undefined) return [];
+  const runs = await client.rest('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
+    ...place,
+    ref: `heads/${branch}`,
+    check_name: gateCheck,
+    per_page: 100,
+  });
+  const { check_runs: found } = believe<{ readonly check_runs: readonly { readonly app: RawApp }[] }>(runs);
+  return [...new Set(found.flatMap(({ app }) => app?.slug ?? []))];
+}
+
+type RawApp = { readonly slug?: string } | null;
 
 async function readLabels(reader: Reader, config: Config | null): Promise<ReadonlyMap<string, boolean>> {
   const names = (config === null ? [initiativeLabel] : allLabels(config)).map(({ name }) => name);

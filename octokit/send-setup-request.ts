@@ -2,7 +2,7 @@ import type { SetupRequest } from '../core/setup/setup-step.ts';
 import type { Client } from './client.ts';
 import { GithubError } from './github-error.ts';
 import { believe } from './json.ts';
-import type { RawRules } from './read-doors.ts';
+import type { RawRules } from './read-environments.ts';
 
 /**
  * Sends one request of a plan. What is to be removed and is not there any more is removed.

@@ -1,3 +1,5 @@
+import type { Config } from '../../core/config/config.ts';
+
 /** What the App needs, as `app.yml` has it; a test holds the two together. */
 export const appPermissions: Readonly<Record<string, 'read' | 'write'>> = {
   metadata: 'read',
@@ -47,6 +49,53 @@ export const syncPermissions: readonly (readonly [name: string, level: 'read' | 
     ['statuses', 'read', 'commit statuses that criteria rest on'],
     ['actions', 'read', 'which workflow file a check came from'],
   ];
+
+export interface DoorNeed {
+  readonly needed:
+    | { readonly permission: string; readonly access: 'read' | 'write' }
+    | { readonly event: string };
+  /** What happens without. */
+  readonly why: string;
+  readonly severity: 'broken' | 'attention';
+}
+
+/** What this config asks of the App beyond what every config does, by GitHub's names. */
+export function needsOf({ release, signals }: Config): readonly DoorNeed[] {
+  const kinds = new Set([...signals.values()].map(({ kind }) => kind));
+  const alerts = 'What it cannot read is unknown, and unknown is red.';
+  return [
+    ...(release.environments.length > 0 ? environmentNeeds : []),
+    ...(release.tags.length > 0 ? tagNeeds : []),
+    ...(release.unready === 'draft' ? [may('contents', 'write', draft)] : []),
+    ...(kinds.has('deployment') ? [may('deployments', 'read', alerts)] : []),
+    ...(kinds.has('code-scanning') ? [may('security_events', 'read', alerts)] : []),
+    ...(kinds.has('dependabot') ? [may('vulnerability_alerts', 'read', alerts)] : []),
+    ...(kinds.has('secret-scanning') ? [may('secret_scanning_alerts', 'read', alerts)] : []),
+  ];
+}
+
+const draft = '`release.unready: draft` puts a release back, and without this it can only report it.';
+
+const environmentNeeds: readonly DoorNeed[] = [
+  may('deployments', 'write', 'It cannot answer a deployment that waits for it, and the run waits 30 days.'),
+  {
+    needed: { event: 'deployment_protection_rule' },
+    why: 'It does not hear that a deployment waits for it.',
+    severity: 'broken',
+  },
+];
+
+const tagNeeds: readonly DoorNeed[] = [
+  {
+    needed: { event: 'release' },
+    why: 'It notices at the next sweep only that a release was published past the gate.',
+    severity: 'attention',
+  },
+];
+
+function may(permission: string, access: 'read' | 'write', why: string): DoorNeed {
+  return { needed: { permission, access }, why, severity: 'broken' };
+}
 
 /** Whether what is granted is enough; writing includes reading. */
 export function isEnough(granted: string | undefined, needed: 'read' | 'write'): boolean {

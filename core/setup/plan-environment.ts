@@ -1,5 +1,5 @@
 import { isAbovePlan } from './above-plan.ts';
-import type { EnvironmentFacts } from './setup-facts.ts';
+import type { EnvironmentFacts } from './door-facts.ts';
 import type { SetupStep } from './setup-step.ts';
 
 export interface EnvironmentPlan {
@@ -27,7 +27,7 @@ export function planEnvironment({ at, appId, isPrivate, facts }: EnvironmentPlan
         : { ...none, what: `environment “${name}”`, state: 'unknown', notes: [`${environment.why}.`] },
     ];
   const exists = environment.value !== null;
-  const isOn = environment.value?.rules.includes(appId) === true;
+  const isOn = environment.value?.rules.some(({ id }) => id === appId) === true;
   return [
     exists
       ? {

@@ -1,10 +1,10 @@
 import { allLabels } from '../plan/labels.ts';
-import type { SetupFacts } from './setup-facts.ts';
+import type { DoorFacts } from './door-facts.ts';
 import type { SetupStep } from './setup-step.ts';
 
 /** The labels that do not exist yet, as the first opening would make them. */
 export function planLabels(
-  { config, missingLabels }: Pick<SetupFacts, 'config' | 'missingLabels'>,
+  { config, missingLabels }: Pick<DoorFacts, 'config' | 'missingLabels'>,
   at: string,
 ): readonly SetupStep[] {
   const path = `${at}/labels`;

@@ -1,7 +1,7 @@
 import { isAbovePlan } from './above-plan.ts';
+import type { Asked, ExistingRuleset, Ruleset } from './door-facts.ts';
 import { asItWas, putRight } from './put-right.ts';
 import { renderDifference, renderRuleset } from './render-ruleset.ts';
-import type { Asked, ExistingRuleset, Ruleset } from './setup-facts.ts';
 import type { SetupStep } from './setup-step.ts';
 
 const lacksRulesets =

@@ -1,7 +1,7 @@
+import type { DoorFacts } from './door-facts.ts';
 import { planEnvironment } from './plan-environment.ts';
 import { planLabels } from './plan-labels.ts';
 import { planRuleset } from './plan-ruleset.ts';
-import type { SetupFacts } from './setup-facts.ts';
 import type { SetupRequest, SetupStep } from './setup-step.ts';
 import { toRefPatternsOf } from './to-ref-patterns.ts';
 import { branchRuleset, type TagMode, tagRuleset } from './wanted-rulesets.ts';
@@ -16,7 +16,7 @@ export interface SetupPlan {
  * What to do so that each door of the config is held by GitHub itself, in an order in which a crash leaves no door more
  * open than before. Pure. @param mode null: as the ruleset is, and `check` where there is none
  */
-export function planSetup(facts: SetupFacts, mode: TagMode | null): SetupPlan {
+export function planSetup(facts: DoorFacts, mode: TagMode | null): SetupPlan {
   const { config, appId, isPrivate } = facts;
   const at = `/repos/${facts.owner}/${facts.name}`;
   const branches = toRefPatternsOf(config.release.branches, 'branch');
@@ -48,7 +48,7 @@ export function undoOf(steps: readonly SetupStep[]): readonly SetupRequest[] {
 }
 
 function planTags(
-  { appId, tagRuleset: existing }: SetupFacts,
+  { appId, tagRuleset: existing }: DoorFacts,
   at: string,
   patterns: readonly string[],
   asked: TagMode | null,
@@ -71,7 +71,7 @@ function refusals(key: string, globs: readonly string[]): readonly string[] {
   );
 }
 
-function modeProblems({ config, app, appId }: SetupFacts, mode: TagMode | null): readonly string[] {
+function modeProblems({ config, app, appId }: DoorFacts, mode: TagMode | null): readonly string[] {
   return [
     ...(config.mode === 'observe'
       ? [

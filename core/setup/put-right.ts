@@ -1,4 +1,4 @@
-import type { ExistingRuleset, Rule, Ruleset } from './setup-facts.ts';
+import type { ExistingRuleset, Rule, Ruleset } from './door-facts.ts';
 import { gateCheck } from './wanted-rulesets.ts';
 
 type Parameters = Readonly<Record<string, unknown>>;

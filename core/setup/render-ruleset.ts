@@ -1,5 +1,5 @@
+import type { BypassActor, Rule, Ruleset } from './door-facts.ts';
 import { type CheckEntry, checksIn } from './put-right.ts';
-import type { BypassActor, Rule, Ruleset } from './setup-facts.ts';
 
 /** A ruleset, line by line, in the words of its page in GitHub's settings. */
 export function renderRuleset(ruleset: Ruleset): readonly string[] {
@@ -34,7 +34,7 @@ const enforcements: Readonly<Record<string, string>> = {
 const roles: Readonly<Record<number, string>> = { 2: 'maintain', 4: 'write', 5: 'admin' };
 
 /** `everybody with the role admin (always)` */
-function renderActor({ actor_id: id, actor_type: type, bypass_mode: mode }: BypassActor): string {
+export function renderActor({ actor_id: id, actor_type: type, bypass_mode: mode }: BypassActor): string {
   const number = id === null ? '' : ` ${String(id)}`;
   const who =
     type === 'RepositoryRole'

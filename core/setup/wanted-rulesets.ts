@@ -1,4 +1,4 @@
-import type { BypassActor, Rule, Ruleset } from './setup-facts.ts';
+import type { BypassActor, Rule, Ruleset } from './door-facts.ts';
 
 /** By these names our rulesets are found again. */
 export const branchRulesetName = 'Tutti: release branches';

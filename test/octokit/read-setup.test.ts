@@ -93,10 +93,21 @@ describe('how a repository is set up', () => {
     setPlan(store, acme.organization, 'enterprise');
     createRuleset(store, adm(), acme.repository, { name: 'tags', ...input });
     createRuleset(store, adm(), acme.repository, { name: 'later', enforcement: 'evaluate', ...input });
-    const { tags } = await readSetup(world.reader(), '');
-    assert.deepEqual(tags, {
+    const { rulesets } = await readSetup(world.reader(), '');
+    assert.deepEqual(rulesets, {
       known: true,
-      value: [{ name: 'tags', include: ['refs/tags/v*'], rules: ['creation'], checks: [] }],
+      value: [
+        {
+          name: 'tags',
+          target: 'tag',
+          conditions: { include: ['refs/tags/v*'], exclude: [] },
+          rules: ['creation'],
+          checks: [],
+          notOnCreate: false,
+          // The token of the App may not change rulesets.
+          bypass: null,
+        },
+      ],
     });
   });
 
@@ -124,8 +135,8 @@ describe('how a repository is set up', () => {
   it('says in GitHub’s words that the plan has no rulesets', async () => {
     Object.assign(world.sandbox.acme.repository, { private: true });
     Object.assign(world.sandbox.acme.organization, { plan: 'free' });
-    const { branches, tags } = await readSetup(world.reader(), '');
-    assert.ok(!branches.known && !tags.known);
+    const { branches, rulesets } = await readSetup(world.reader(), '');
+    assert.ok(!branches.known && !rulesets.known);
     assert.match(branches.why, /Upgrade to GitHub Pro/);
   });
 

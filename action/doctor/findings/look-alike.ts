@@ -1,5 +1,6 @@
-import { actionsAppId, type DoctorFacts, gateCheck } from '../facts.ts';
+import { gateCheck } from '../facts.ts';
 import { type Examination, fine, found, named } from '../finding.ts';
+import { isPinned } from '../is-pinned.ts';
 import type { WorkflowJob } from '../parse-workflow.ts';
 
 /** A job that is called as the gate is, and is not. */
@@ -28,17 +29,4 @@ export const lookAlike: Examination = {
 /** Also a check per persona, `launch-gate / builder`. */
 function isLookAlike({ name, commands }: WorkflowJob): boolean {
   return (name === gateCheck || name.startsWith(`${gateCheck} / `)) && !commands.includes('gate');
-}
-
-function isPinned({ github }: DoctorFacts): boolean {
-  const branches = github.known && github.value.branches.known ? github.value.branches.value : [];
-  const sources = branches
-    .filter(({ isRelease }) => isRelease)
-    .map(({ checks }) => checks.filter(({ context }) => context === gateCheck).map(({ appId }) => appId));
-  return sources.length > 0 && sources.every((ids) => ids.some(isDedicated));
-}
-
-/** An App of its own speaks for itself alone; the one of GitHub Actions speaks for every workflow. */
-function isDedicated(appId: number | null): boolean {
-  return appId !== null && appId !== actionsAppId;
 }

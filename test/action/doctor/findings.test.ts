@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, it, test } from 'node:test';
 import { examine } from '../../../action/doctor/examine.ts';
 import type { DoctorFacts } from '../../../action/doctor/facts.ts';
@@ -6,17 +7,23 @@ import type { Severity } from '../../../action/doctor/finding.ts';
 import { parseWorkflow } from '../../../action/doctor/parse-workflow.ts';
 import { examinations } from '../../../action/doctor/registry.ts';
 import type { RequiredCheck } from '../../../octokit/read-branch-rules.ts';
+import type { EnvironmentSetup } from '../../../octokit/read-environments.ts';
 import {
   appId,
+  branchRuleset,
   configText,
+  doors,
   healthy,
   hidden,
   known,
   mainBranch,
   newBranch,
   releaseBranch,
+  setup,
   syncWorkflow,
+  tagRuleset,
   tuttiApp,
+  workflow,
 } from './healthy.ts';
 
 test('of a healthy repository with the App nothing but good is said', () => {
@@ -47,6 +54,26 @@ const queue = (patch = {}) => ({
     { ...newBranch, ...patch },
   ]),
 });
+const undoored = configText.replace(doors, '');
+const withTags = (patch: Partial<typeof tagRuleset>) => ({
+  rulesets: known([branchRuleset, { ...tagRuleset, ...patch }]),
+});
+const withBypass = (bypass: typeof branchRuleset.bypass) => ({
+  rulesets: known([{ ...branchRuleset, bypass }, tagRuleset]),
+});
+const production = { name: 'production', rules: [{ id: appId, slug: 'tutti' }], adminsMayBypass: false };
+const withEnvironment = (patch: Partial<EnvironmentSetup>) => ({
+  environments: known({ names: ['production'], asked: [{ ...production, ...patch }] }),
+});
+const withApp = (patch: Partial<typeof tuttiApp>) => ({ app: known({ ...tuttiApp, ...patch }) });
+const publishing = (lines: string) =>
+  workflow(
+    `  gate:\n    steps: [{ uses: acme/tutti@v1, with: { command: gate } }]\n  publish:\n${lines}    steps: [{ run: npm publish }]\n`,
+  );
+const gateJob = (lines: string) =>
+  workflow(
+    `  build: {}\n  launch-gate:\n${lines}    steps: [{ uses: acme/tutti@v1, with: { command: gate } }]\n`,
+  );
 const spoof = parseWorkflow('.github/workflows/evil.yml', 'on: push\njobs:\n  launch-gate:\n    steps: []\n');
 const noAnswer = { known: false, code: 'github-forbidden', why: 'GitHub refused with status 403' } as const;
 const narrow = 'permissions: { contents: read, issues: write, checks: write }';
@@ -374,15 +401,298 @@ const cases: readonly Case[] = [
     /CODEOWNERS/,
   ],
 
-  ['tags are free', healthy({ setup: { tags: known([]) } }), 'tags', 'attention', /tag any commit/],
   [
-    'a tag ruleset holds nothing that matters',
-    healthy({ setup: { tags: known([{ name: 't', include: [], rules: ['deletion'], checks: [] }]) } }),
+    'tags are free, and the config names none',
+    healthy({ config: undoored, setup: { rulesets: known([]) } }),
+    'tags',
+    'attention',
+    /tag any commit.*release\.tags/s,
+  ],
+  [
+    'a tag ruleset holds nothing that matters, and the config names no tags',
+    healthy({ config: undoored, setup: withTags({ rules: ['deletion'], checks: [] }) }),
     'tags',
     'attention',
     /tag any commit/,
   ],
-  ['tags cannot be read', healthy({ setup: { tags: hidden('nope') } }), 'tags', 'unknown', /nope/],
+  [
+    'the config names no tags, and some are held',
+    healthy({ config: undoored }),
+    'tags',
+    'fine',
+    /held by the ruleset `Tutti: release tags`/,
+  ],
+  ['tags cannot be read', healthy({ setup: { rulesets: hidden('nope') } }), 'tags', 'unknown', /nope/],
+  [
+    'no rule holds release tags',
+    healthy({ setup: { rulesets: known([branchRuleset]) } }),
+    'tags',
+    'broken',
+    /No rule holds tags such as `v\*`.*tutti setup/s,
+  ],
+  [
+    'the rule is for tags of another pattern',
+    healthy({ setup: withTags({ conditions: { include: ['refs/tags/release-*'], exclude: [] } }) }),
+    'tags',
+    'broken',
+    /No rule holds/,
+  ],
+  [
+    'the rule leaves out the tags that matter',
+    healthy({ setup: withTags({ conditions: { include: ['~ALL'], exclude: ['refs/tags/v*'] } }) }),
+    'tags',
+    'broken',
+    /No rule holds/,
+  ],
+  [
+    'the check is not asked for where a tag is made',
+    healthy({ setup: withTags({ notOnCreate: true }) }),
+    'tags',
+    'broken',
+    /Do not require status checks on creation/,
+  ],
+  [
+    'tags can be moved',
+    healthy({ setup: withTags({ rules: ['creation', 'deletion'], checks: [] }) }),
+    'tags',
+    'attention',
+    /can be moved\./,
+  ],
+
+  [
+    'the check of tags may come from anybody',
+    healthy({ setup: withTags({ checks: [gate(null)] }) }),
+    'tag-source',
+    'broken',
+    /from others than the App/,
+  ],
+  [
+    'the check of tags comes from GitHub Actions',
+    healthy({ setup: withTags({ checks: [gate(15_368)] }) }),
+    'tag-source',
+    'broken',
+    /from others than the App/,
+  ],
+  [
+    'the check of tags comes from a stranger',
+    healthy({ setup: withTags({ checks: [gate(99)] }) }),
+    'tag-source',
+    'broken',
+    /from others than the App/,
+  ],
+  [
+    'without the App, the check of tags may come from anybody',
+    withoutApp({ setup: withTags({ checks: [gate(null)] }) }),
+    'tag-source',
+    'attention',
+    /from others than the App/,
+  ],
+
+  [
+    'administrators may bypass',
+    healthy({ setup: withBypass([{ actor_id: 5, actor_type: 'RepositoryRole', bypass_mode: 'always' }]) }),
+    'bypass',
+    'attention',
+    /bypassed by everybody with the role admin \(always\)/,
+  ],
+  [
+    'somebody is exempt',
+    healthy({ setup: withBypass([{ actor_id: 7, actor_type: 'Team', bypass_mode: 'exempt' }]) }),
+    'bypass',
+    'attention',
+    /the team 7 \(exempt\).*records nothing/s,
+  ],
+  [
+    'the App may set tags',
+    healthy({ setup: withTags({ bypass: [{ actor_id: appId, actor_type: 'Integration' }] }) }),
+    'bypass',
+    'fine',
+    /Nobody/,
+  ],
+  [
+    'another App may set tags',
+    healthy({ setup: withTags({ bypass: [{ actor_id: 99, actor_type: 'Integration' }] }) }),
+    'bypass',
+    'attention',
+    /the App 99/,
+  ],
+  [
+    'the token may not see who bypasses',
+    healthy({ setup: withBypass(null) }),
+    'bypass',
+    'unknown',
+    /token of an administrator/,
+  ],
+
+  ['a new branch needs no check', healthy(), 'on-creation', 'fine', /may be made from any commit/],
+  [
+    'a new branch needs the check',
+    healthy({ setup: { rulesets: known([{ ...branchRuleset, notOnCreate: false }, tagRuleset]) } }),
+    'on-creation',
+    'attention',
+    /nobody can make one/,
+  ],
+
+  [
+    'the environment does not exist',
+    healthy({ setup: { environments: known({ names: ['docs'], asked: [] }) } }),
+    'environments',
+    'broken',
+    /There is no environment `production`.*tutti setup/s,
+  ],
+  [
+    'the environment does not wait for the App',
+    healthy({ setup: withEnvironment({ rules: [{ id: 99, slug: 'other' }] }) }),
+    'environments',
+    'broken',
+    /does not wait for the App `tutti`/,
+  ],
+  [
+    'the environment does not wait, and the repository is private',
+    healthy({
+      setup: { ...withEnvironment({ rules: [] }), repository: { ...setup.repository, isPrivate: true } },
+    }),
+    'environments',
+    'broken',
+    /Enterprise plan alone/,
+  ],
+  [
+    'administrators may deploy past the App',
+    healthy({ setup: withEnvironment({ adminsMayBypass: true }) }),
+    'environments',
+    'attention',
+    /Allow administrators to bypass/,
+  ],
+  [
+    'environments cannot be read',
+    healthy({ setup: { environments: hidden('nope') } }),
+    'environments',
+    'unknown',
+    /actions: read/,
+  ],
+  [
+    'the environment is written in other letters',
+    healthy({ setup: withEnvironment({ name: 'Production' }) }),
+    'environments',
+    'fine',
+    /wait for the App/,
+  ],
+  [
+    'without the App nobody can answer a deployment',
+    withoutApp({ setup: withEnvironment({ rules: [] }) }),
+    'environments',
+    'broken',
+    /Only an App can answer/,
+  ],
+
+  [
+    'a workflow deploys to an environment by a typing error',
+    healthy({ checkout: { workflows: [workflow('  deploy: { environment: prodcution }')] } }),
+    'environment-names',
+    'broken',
+    /deploys to `prodcution`.*Is `production` meant/s,
+  ],
+  [
+    'a workflow deploys to an environment that nobody made',
+    healthy({ checkout: { workflows: [workflow('  deploy: { environment: { name: preview } }')] } }),
+    'environment-names',
+    'attention',
+    /deploys to `preview`/,
+  ],
+
+  [
+    'a job publishes and asks nobody',
+    healthy({ checkout: { workflows: [publishing('')] } }),
+    'ungated-publish',
+    'attention',
+    /`publish` in `\.github\/workflows\/release\.yml` publishes with `npm publish`/,
+  ],
+  [
+    'a job publishes also where the gate failed',
+    healthy({ checkout: { workflows: [publishing('    needs: gate\n    if: always()\n')] } }),
+    'ungated-publish',
+    'attention',
+    /also where what it needs has failed/,
+  ],
+  [
+    'a job publishes to an environment that is not gated',
+    healthy({ checkout: { workflows: [publishing('    environment: docs\n')] } }),
+    'ungated-publish',
+    'attention',
+    /asks no gate/,
+  ],
+
+  [
+    'the job that is the gate can be skipped (F55)',
+    withoutApp({
+      setup: withChecks(gate(15_368)),
+      checkout: { workflows: [syncWorkflow(), gateJob("    if: github.actor != 'bot'\n")] },
+    }),
+    'gate-skippable',
+    'broken',
+    /can be skipped: it has an `if:`/,
+  ],
+  [
+    'the job that is the gate needs another (F55)',
+    withoutApp({
+      setup: withChecks(gate(15_368)),
+      checkout: { workflows: [syncWorkflow(), gateJob('    needs: build\n')] },
+    }),
+    'gate-skippable',
+    'broken',
+    /it needs other jobs/,
+  ],
+  [
+    'the gate may fail',
+    healthy({ checkout: { workflows: [gateJob('    continue-on-error: true\n')] } }),
+    'gate-skippable',
+    'broken',
+    /may fail or be left out/,
+  ],
+
+  [
+    'the App may not answer deployments',
+    healthy({ setup: withApp({ permissions: { ...tuttiApp.permissions, deployments: 'read' } }) }),
+    'door-permissions',
+    'broken',
+    /`deployments: write`.*the run waits/s,
+  ],
+  [
+    'the App does not hear of releases',
+    healthy({ setup: withApp({ events: tuttiApp.events.filter((name) => name !== 'release') }) }),
+    'door-permissions',
+    'attention',
+    /`event release`/,
+  ],
+  [
+    'the App may not put a release back',
+    healthy({ config: configText.replace('  tags:', '  unready: draft\n  tags:') }),
+    'door-permissions',
+    'broken',
+    /`contents: write`/,
+  ],
+  [
+    'the App may not read alerts',
+    healthy({ config: `${configText}signals:\n  secrets: { secret-scanning: {} }\n` }),
+    'door-permissions',
+    'broken',
+    /`secret_scanning_alerts: read`/,
+  ],
+
+  [
+    'two Apps report the gate, and the check is pinned',
+    healthy({ setup: { reporters: known(['tutti', 'github-actions']) } }),
+    'reporters',
+    'attention',
+    /`tutti` and `github-actions`/,
+  ],
+  [
+    'two Apps report the gate, and nothing is pinned',
+    healthy({ setup: { ...withChecks(gate(null)), reporters: known(['tutti', 'tutti-old']) } }),
+    'reporters',
+    'broken',
+    /each of them can turn/,
+  ],
 
   ['there is no form', healthy({ checkout: { form: null } }), 'form', 'attention', /There is no/],
   [
@@ -436,6 +746,52 @@ for (const [what, facts, code, severity, words] of cases) {
     assert.match(`${finding?.what} ${finding?.why} ${finding?.fix}`, words);
   });
 }
+
+describe('a publishing job is held', () => {
+  const held: readonly (readonly [how: string, lines: string])[] = [
+    ['by a job that it needs', '    needs: gate\n'],
+    ['by its environment', '    environment: Production\n'],
+    [
+      'by an environment with an address',
+      '    environment: { name: production, url: "https://acme.example" }\n',
+    ],
+  ];
+  for (const [how, lines] of held)
+    it(how, () => {
+      const findings = examine(healthy({ checkout: { workflows: [publishing(lines)] } }));
+      assert.deepEqual(
+        findings.filter(({ severity }) => severity !== 'fine'),
+        [],
+      );
+    });
+
+  it('in every workflow that our documentation gives to copy', () => {
+    for (const path of globSync('docs/workflows/*.yml')) {
+      const workflows = [parseWorkflow('.github/workflows/copied.yml', readFileSync(path, 'utf8'))];
+      const findings = examine(healthy({ checkout: { workflows } }));
+      const own = new Set(['ungated-publish', 'gate-skippable', 'environment-names']);
+      assert.deepEqual(
+        findings.filter(({ code }) => own.has(code)),
+        [],
+        path,
+      );
+    }
+  });
+
+  it('by a workflow of the repository that asks for it', () => {
+    const called = parseWorkflow(
+      '.github/workflows/launch-gate.yml',
+      'on: workflow_call\njobs:\n  gate:\n    steps: [{ uses: acme/tutti@v1, with: { command: gate } }]\n',
+    );
+    const caller = workflow(
+      '  ask: { uses: ./.github/workflows/launch-gate.yml }\n  publish: { needs: [ask], steps: [{ run: gh release create v1 }] }\n',
+    );
+    const codes = (workflows: readonly (typeof called)[]) =>
+      examine(healthy({ checkout: { workflows } })).map(({ code }) => code);
+    assert.ok(!codes([called, caller]).includes('ungated-publish'));
+    assert.ok(codes([caller]).includes('ungated-publish'));
+  });
+});
 
 describe('every examination', () => {
   for (const { code } of examinations) {

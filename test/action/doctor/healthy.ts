@@ -4,6 +4,7 @@ import { appEvents, appPermissions } from '../../../action/doctor/needs.ts';
 import { parseWorkflow } from '../../../action/doctor/parse-workflow.ts';
 import { parseConfig } from '../../../core/config/parse-config.ts';
 import type { BranchRules } from '../../../octokit/read-branch-rules.ts';
+import type { ActiveRuleset } from '../../../octokit/read-rulesets.ts';
 import type { AppSetup, SetupFacts } from '../../../octokit/read-setup.ts';
 
 export const appId = 4711;
@@ -18,7 +19,8 @@ export const tuttiApp: AppSetup = {
 
 const owners = (id: string) => `  ${id}: { owners: ["@ana"] }\n`;
 const ids = ['visionary', 'builder', 'guardian', 'dealmaker', 'storyteller', 'advocate', 'conductor'];
-export const configText = `version: 1\npersonas:\n${ids.map(owners).join('')}`;
+export const doors = 'release:\n  branches: ["release/**"]\n  tags: ["v*"]\n  environments: [production]\n';
+export const configText = `version: 1\npersonas:\n${ids.map(owners).join('')}${doors}`;
 
 export const releaseBranch: BranchRules = {
   name: 'release/1.0',
@@ -30,6 +32,25 @@ export const releaseBranch: BranchRules = {
 };
 
 export const newBranch: BranchRules = { ...releaseBranch, name: 'release/tutti-doctor', exists: false };
+
+export const branchRuleset: ActiveRuleset = {
+  name: 'Tutti: release branches',
+  target: 'branch',
+  conditions: { include: ['refs/heads/release/*', 'refs/heads/release/**/*'], exclude: [] },
+  rules: ['deletion', 'non_fast_forward', 'required_status_checks'],
+  checks: [{ context: 'launch-gate', appId }],
+  notOnCreate: true,
+  bypass: [],
+};
+
+export const tagRuleset: ActiveRuleset = {
+  ...branchRuleset,
+  name: 'Tutti: release tags',
+  target: 'tag',
+  conditions: { include: ['refs/tags/v*'], exclude: [] },
+  rules: ['update', 'deletion', 'required_status_checks'],
+  notOnCreate: false,
+};
 
 export const mainBranch: BranchRules = {
   name: 'main',
@@ -59,7 +80,12 @@ export const setup: SetupFacts = {
   labels: known(new Map([['initiative', true]])),
   teams: known(new Map()),
   branches: known([mainBranch, releaseBranch, newBranch]),
-  tags: known([{ name: 'tags', include: ['refs/tags/v*'], rules: ['creation'], checks: [] }]),
+  rulesets: known([branchRuleset, tagRuleset]),
+  environments: known({
+    names: ['production', 'docs'],
+    asked: [{ name: 'production', rules: [{ id: appId, slug: 'tutti' }], adminsMayBypass: false }],
+  }),
+  reporters: known(['tutti']),
 };
 
 const formPath = '.github/ISSUE_TEMPLATE/initiative.yml';
@@ -96,3 +122,7 @@ export function healthy(
     ...patch.facts,
   };
 }
+
+/** A workflow of the checkout, by the YAML of its jobs. */
+export const workflow = (jobs: string, path = '.github/workflows/release.yml') =>
+  parseWorkflow(path, `on: push\njobs:\n${jobs}`);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseConfig } from '../../../core/config/parse-config.ts';
+import type { DoorFacts } from '../../../core/setup/door-facts.ts';
 import { planSetup, undoOf } from '../../../core/setup/plan-setup.ts';
 import { renderSetup } from '../../../core/setup/render-setup.ts';
-import type { SetupFacts } from '../../../core/setup/setup-facts.ts';
 import { branchRuleset, tagRuleset } from '../../../core/setup/wanted-rulesets.ts';
 
 const { config } = parseConfig(
@@ -15,9 +15,12 @@ const appId = 4711;
 const absent = { known: true, value: null } as const;
 const refused = { known: false, why: 'GitHub answered with status 502' } as const;
 const upgrade = { known: false, why: 'Upgrade to GitHub Pro or make this repository public' } as const;
-const held = { known: true, value: { rules: [appId], adminsMayBypass: false } } as const;
+const held = {
+  known: true,
+  value: { rules: [{ id: appId, slug: 'tutti' }], adminsMayBypass: false },
+} as const;
 
-const bare: SetupFacts = {
+const bare: DoorFacts = {
   owner: 'acme',
   name: 'checkout',
   isPrivate: false,
@@ -31,14 +34,14 @@ const bare: SetupFacts = {
   environments: [{ name: 'production', environment: absent }],
 };
 
-const done: SetupFacts = {
+const done: DoorFacts = {
   ...bare,
   branchRuleset: { known: true, value: { ...branchRuleset(appId, ['refs/heads/release/*']), id: 1 } },
   tagRuleset: { known: true, value: { ...tagRuleset(appId, ['refs/tags/v*'], 'check'), id: 2 } },
   environments: [{ name: 'production', environment: held }],
 };
 
-const planned = (facts: SetupFacts) =>
+const planned = (facts: DoorFacts) =>
   planSetup(facts, null).steps.map(({ what, state }) => `${what}: ${state}`);
 
 describe('the plan of a set-up', () => {
@@ -107,7 +110,7 @@ describe('the plan of a set-up', () => {
   });
 
   it('leaves an environment that exists as it is, and says what only a hand can do', () => {
-    const value = { rules: [12], adminsMayBypass: true };
+    const value = { rules: [{ id: 12, slug: 'other' }], adminsMayBypass: true };
     const environments = [{ name: 'production', environment: { known: true, value } as const }];
     const [environment, rule] = planSetup({ ...done, environments }, null).steps.slice(-2);
     assert.deepEqual([environment?.request, environment?.state], [null, 'same']);
@@ -132,7 +135,7 @@ describe('the plan of a set-up', () => {
 
   it('keeps tags to the App alone where they are, until it is told otherwise', () => {
     const value = { ...tagRuleset(appId, ['refs/tags/v*'], 'app'), id: 2 };
-    const facts: SetupFacts = { ...done, tagRuleset: { known: true, value } };
+    const facts: DoorFacts = { ...done, tagRuleset: { known: true, value } };
     assert.deepEqual(undoOf(planSetup(facts, null).steps), []);
     const change = planSetup(facts, 'check').steps.find(({ state }) => state === 'change');
     assert.deepEqual(change?.lines, [

@@ -44,15 +44,15 @@ export interface EnvironmentFacts {
   readonly name: string;
   /** Null where there is none of that name. */
   readonly environment: Asked<{
-    /** Apps whose rule is enabled, by number. */
-    readonly rules: readonly number[];
+    /** Apps whose rule is enabled. */
+    readonly rules: readonly { readonly id: number; readonly slug: string }[];
     /** GitHub answers with it and does not describe it (google/go-github, `Environment.CanAdminsBypass`). */
     readonly adminsMayBypass: boolean | null;
   } | null>;
 }
 
 /** Everything that a plan is made from. */
-export interface SetupFacts {
+export interface DoorFacts {
   readonly owner: string;
   readonly name: string;
   readonly isPrivate: boolean;
