@@ -83,8 +83,11 @@ function sortPulls(config: Config | null, open: readonly Stacked[]): Pick<Work, 
   const isReleased = (branch: string) => isReleaseBranch(config, branch);
   const into = open.filter(({ base }) => isReleased(base));
   const onto = open.filter(({ base }) => !isReleased(base) && effectiveBase(base, open, isReleased) !== null);
-  const numbers = (pulls: readonly Stacked[]) => [...new Set(pulls.map(({ number }) => number))];
-  return { pulls: numbers(into), stacked: numbers(onto) };
+  return { pulls: numbersOf(into), stacked: numbersOf(onto) };
+}
+
+function numbersOf(pulls: readonly Stacked[]): number[] {
+  return [...new Set(pulls.map(({ number }) => number))];
 }
 
 async function readPage(
