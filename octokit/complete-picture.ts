@@ -60,6 +60,7 @@ export async function completePicture(sketch: Sketch): Promise<InitiativeRead & 
     },
     config: known.configFacts,
     initiative: await complete(initiative),
+    milestone: raw.milestone?.number ?? null,
     hasPinnedComment: raw.pinnedIssueComment !== null,
     subIssues: await inOrder(subIssues, complete),
     // Numbers of issues that were moved away name others here: nothing may be looked up by them.

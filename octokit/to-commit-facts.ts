@@ -45,6 +45,7 @@ function toCheckFacts(raw: RawCheckRun, repository: string): CheckFacts {
     conclusion: isOrdered ? raw.conclusion : null,
     app: app === null ? null : toAppRef(app),
     suiteId: suiteId ?? Number.MAX_SAFE_INTEGER,
+    suiteCreatedAt: raw.checkSuite.createdAt,
     workflow: workflowRun === null ? null : toWorkflow(workflowRun, repository),
     url: raw.url,
   };

@@ -1,9 +1,9 @@
 import type { Facts } from '../core/facts/facts.ts';
-import { readInitiative } from '../octokit/read-initiative.ts';
 import { readPullRequest } from '../octokit/read-pull-request.ts';
 import type { Connection } from './connection.ts';
 import { picturesOf, type Sighting, sightingIn } from './picture.ts';
 import { type Judgement, judgeCandidate } from './plan-candidate.ts';
+import { readWhole } from './read-whole.ts';
 
 /**
  * Judges a pull request and writes nothing.
@@ -21,7 +21,7 @@ export async function judgePull(
   const known = new Map<number, Facts>();
   let seen: Sighting | null = null;
   for (const hint of hints) {
-    const initiative = await readInitiative(connection.reader, hint, [number]);
+    const initiative = await readWhole(connection, hint, [number]);
     if (initiative?.isInitiative !== true) continue;
     known.set(hint, initiative.facts);
     const candidate = initiative.facts.candidates.find((one) => one.number === number);

@@ -61,7 +61,7 @@ async function turn(
 }
 
 /** Nothing of ours has let these out, and nothing of ours could call them back. */
-const holdsNothing: ReadonlySet<Target['kind']> = new Set(['run', 'tag']);
+const holdsNothing: ReadonlySet<Target['kind']> = new Set(['run', 'signals', 'tag']);
 
 /** What was last seen to hang on the target; where nothing was, after a restart for instance, what may hang on it. */
 async function findCandidates(

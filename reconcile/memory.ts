@@ -79,6 +79,7 @@ function hangsOn({ pull, baseRef, sha, initiatives }: Remembered, target: Target
     case 'regate':
     case 'group':
       return sha === target.sha;
+    case 'signals':
     case 'tag':
     case 'run':
       return false;

@@ -3,6 +3,7 @@ import { readInitiative } from '../octokit/read-initiative.ts';
 import type { CandidateRead } from '../octokit/read-pull-request.ts';
 import type { Connection } from './connection.ts';
 import { readSiblings } from './read-siblings.ts';
+import { withCommitSignals, withInitiativeSignals } from './with-signals.ts';
 
 /** A candidate with all that its verdict rests on. */
 export interface CandidatePicture {
@@ -46,27 +47,31 @@ export async function picturesOf(
   const linked = new Set([sighting, ...siblings].flatMap(({ candidate }) => linkedNumbers(candidate)));
   const unread = [...linked].filter((number) => !known.has(number));
   const all = new Map([...known, ...(await readFacts(connection, unread))]);
-  return [toPicture(sighting, all), ...siblings.map((sibling) => toPicture(sibling, all))];
+  const others: CandidatePicture[] = [];
+  for (const sibling of siblings) others.push(await toPicture(connection, sibling, all));
+  return [await toPicture(connection, sighting, all), ...others];
 }
 
 export function linkedNumbers({ links }: CandidateFacts): number[] {
   return [...new Set(links.map(({ initiative }) => initiative))];
 }
 
-function toPicture(
-  { candidate, repository, configFacts: config, incomplete, readAt }: Sighting,
+async function toPicture(
+  connection: Connection,
+  { candidate: seen, repository, configFacts: config, incomplete, readAt }: Sighting,
   known: KnownFacts,
-): CandidatePicture {
-  const initiatives = linkedNumbers(candidate).flatMap((number) => known.get(number) ?? []);
+): Promise<CandidatePicture> {
+  const initiatives = linkedNumbers(seen).flatMap((number) => known.get(number) ?? []);
+  const candidate = await withCommitSignals(connection, seen, initiatives);
   return { candidate, repository, config, incomplete, readAt, initiatives };
 }
 
 /** Facts of those of these issues that are initiatives. */
-async function readFacts({ reader }: Connection, numbers: readonly number[]): Promise<KnownFacts> {
+async function readFacts(connection: Connection, numbers: readonly number[]): Promise<KnownFacts> {
   const facts = new Map<number, Facts>();
   for (const number of numbers) {
-    const read = await readInitiative(reader, number);
-    if (read?.isInitiative === true) facts.set(number, read.facts);
+    const read = await readInitiative(connection.reader, number);
+    if (read?.isInitiative === true) facts.set(number, await withInitiativeSignals(connection, read.facts));
   }
   return facts;
 }

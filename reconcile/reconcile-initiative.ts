@@ -5,12 +5,12 @@ import { opensSomething, withCreated } from '../core/plan/with-created.ts';
 import type { InitiativeVerdict } from '../core/verdict/verdict.ts';
 import { type Applied, applyChanges } from '../octokit/apply-changes.ts';
 import type { InitiativeRead } from '../octokit/initiative-read.ts';
-import { readInitiative } from '../octokit/read-initiative.ts';
 import { assessInSight } from './assess-once.ts';
 import type { Connection } from './connection.ts';
 import { commitLock, type Locks } from './locks.ts';
 import { picturesOf, sightingIn } from './picture.ts';
 import { planCandidate } from './plan-candidate.ts';
+import { readWhole } from './read-whole.ts';
 
 /** What an evaluation found and did, for the log and for what has to follow. */
 export interface Outcome {
@@ -33,7 +33,7 @@ export async function reconcileInitiative(
 ): Promise<Outcome> {
   for (;;) {
     const since = locks.now();
-    const read = await readInitiative(connection.reader, number, pulls);
+    const read = await readWhole(connection, number, pulls);
     if (read === null || !read.isInitiative) return { read, applied: [], verdict: null };
     connection.memory.learn(read.facts.candidates);
     const applied = await locks.hold(lockKeys(connection, read), since, async (stale) =>

@@ -1,3 +1,4 @@
+import type { SignalRule } from '../core/config/config.ts';
 import { gateCheckName } from '../core/gates/notices.ts';
 import type { InitiativeVerdict } from '../core/verdict/verdict.ts';
 import type { Applied } from '../octokit/apply-changes.ts';
@@ -53,6 +54,8 @@ export async function reconcile(
       return atGroup(connection, locks, target);
     case 'tag':
       return atTag(connection, locks, target.tag);
+    case 'signals':
+      return atSignals(connection);
     case 'regate':
       return atGateAgain(connection, locks, target.sha);
     case 'run':
@@ -184,6 +187,16 @@ async function atTag(connection: Connection, locks: Locks, tag: string): Promise
     return read !== null && isReleaseTag(read.config, tag) ? read : null;
   });
   return { ...nothing, applied: applied === null ? [] : [applied] };
+}
+
+/** Signals that look at the whole repository may decide any initiative. */
+const ofRepository: ReadonlySet<SignalRule['kind']> = new Set(['dependabot', 'issues', 'secret-scanning']);
+
+/** Where no signal looks there, it costs nothing once the config is known. */
+function atSignals({ reader, repository }: Connection): Reconciled {
+  const rules = reader.latest.config?.signals.values() ?? [];
+  const isWatched = [...rules].some(({ kind }) => ofRepository.has(kind));
+  return isWatched ? { ...nothing, next: [{ kind: 'repository', repository }] } : nothing;
 }
 
 /** What is a head is looked at as such; any other commit is judged by itself, if it has a gate of ours. */

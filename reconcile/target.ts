@@ -11,6 +11,8 @@ export type Target =
   | { readonly kind: 'initiative' | 'pull'; readonly repository: RepositoryRef; readonly number: number }
   | { readonly kind: 'push'; readonly repository: RepositoryRef; readonly branch: string }
   | { readonly kind: 'commit'; readonly repository: RepositoryRef; readonly sha: string }
+  /** What signals of a whole repository look at: issues, alerts. */
+  | { readonly kind: 'signals'; readonly repository: RepositoryRef }
   /** A commit whose gate somebody asked to run again, whatever it is the head of. */
   | { readonly kind: 'regate'; readonly repository: RepositoryRef; readonly sha: string }
   /** A tag, without `refs/tags/`. */
@@ -48,6 +50,8 @@ export function targetKey(target: Target): string {
       return `${repository} push ${target.branch}`;
     case 'commit':
       return `${repository} commit ${target.sha}`;
+    case 'signals':
+      return `${repository} signals`;
     case 'regate':
       return `${repository} regate ${target.sha}`;
     case 'tag':

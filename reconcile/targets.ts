@@ -15,7 +15,10 @@ const everything: Rule = (_, repository) => [{ kind: 'repository', repository }]
 
 /** What each event may have changed. Anything not listed changes nothing that a verdict rests on. */
 const rules: Readonly<Record<string, Rule>> = {
-  issues: ({ payload }, repository) => fromIssue(payload, repository),
+  issues: ({ payload }, repository) => {
+    const found = fromIssue(payload, repository);
+    return found.length > 0 ? found : [{ kind: 'signals', repository }];
+  },
   issue_comment: ({ payload }, repository) => fromIssue(payload, repository),
   sub_issues: ({ payload }, repository) => fromSubIssues(payload, repository),
   pull_request: ({ payload }, repository) => fromPullRequest(payload, repository),
@@ -27,6 +30,12 @@ const rules: Readonly<Record<string, Rule>> = {
   merge_group: ({ action, payload }, repository) =>
     action === 'destroyed' ? [] : fromMergeGroup(payload['merge_group'], repository),
   release: ({ payload }, repository) => fromTag(textField(payload['release'], 'tag_name'), repository),
+  deployment_status: ({ payload }, repository) =>
+    fromCommit(textField(payload['deployment'], 'sha'), [], repository),
+  code_scanning_alert: ({ payload }, repository) =>
+    fromCommit(textField(payload, 'commit_oid'), [branchOf(textField(payload, 'ref'))], repository),
+  dependabot_alert: (_, repository) => [{ kind: 'signals', repository }],
+  secret_scanning_alert: (_, repository) => [{ kind: 'signals', repository }],
   deployment_protection_rule: ({ payload }, repository) => fromWaitingRun(payload, repository),
   // Only workflows hear of these.
   workflow_run: ({ payload }, repository) => fromSuite(payload['workflow_run'], repository),
@@ -153,6 +162,10 @@ function mayTouchConfig(payload: WebhookEvent['payload']): boolean {
   return listField(payload, 'commits').some((commit) =>
     ['added', 'modified', 'removed'].some((kind) => listField(commit, kind).includes(configPath)),
   );
+}
+
+function branchOf(ref: string | undefined): string | undefined {
+  return ref?.startsWith(branchPrefix) === true ? ref.slice(branchPrefix.length) : undefined;
 }
 
 function fromTag(tag: string | undefined, repository: RepositoryRef): readonly RepositoryTarget[] {

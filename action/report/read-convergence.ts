@@ -2,10 +2,10 @@ import { buildReason } from '../../core/verdict/build-reason.ts';
 import type { InitiativeVerdict } from '../../core/verdict/verdict.ts';
 import { systemClock } from '../../octokit/clock.ts';
 import { GithubError } from '../../octokit/github-error.ts';
-import { readInitiative } from '../../octokit/read-initiative.ts';
 import { readWork } from '../../octokit/read-work.ts';
 import { assessInSight } from '../../reconcile/assess-once.ts';
 import type { Connection } from '../../reconcile/connection.ts';
+import { readWhole } from '../../reconcile/read-whole.ts';
 import { ActionError } from '../action-error.ts';
 
 export interface Convergence {
@@ -74,11 +74,11 @@ function named(only: number): Wanted {
 }
 
 async function readOne(
-  { reader }: Connection,
+  connection: Connection,
   number: number,
 ): Promise<InitiativeVerdict | GithubError | null> {
   try {
-    const read = await readInitiative(reader, number);
+    const read = await readWhole(connection, number);
     return read?.isInitiative === true ? assessInSight(read.facts).verdict : null;
   } catch (error) {
     if (error instanceof GithubError) return error;

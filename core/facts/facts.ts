@@ -3,20 +3,10 @@
  * every decision of `core/` is a function of it. Times are GitHub's own, ISO 8601 in UTC.
  */
 
+import type { Actor, AppRef } from './actor.ts';
 import type { SignalFactsByRule } from './signal-facts.ts';
 
-/** An account as GitHub names it now. `id` is the numeric id, which survives a renaming; `login` does not. */
-export interface Actor {
-  readonly id: number;
-  readonly login: string;
-  readonly type: 'User' | 'Bot' | 'Organization' | 'Mannequin' | 'EnterpriseUserAccount';
-}
-
-/** A GitHub App named on an object, by its numeric id. */
-export interface AppRef {
-  readonly id: number;
-  readonly slug: string;
-}
+export type { Actor, AppRef };
 
 /** One issue comment with what tells whether it is still the words of its author. */
 export interface CommentFacts {
@@ -93,6 +83,8 @@ export interface CheckFacts {
   readonly conclusion: string | null;
   readonly app: AppRef | null;
   readonly suiteId: number;
+  /** When GitHub made the suite; null where it does not say. The run's own times are what its reporter gave. */
+  readonly suiteCreatedAt: string | null;
   /** For GitHub Actions: path of the workflow file, its event, and the run's id and attempt. */
   readonly workflow: { readonly path: string; readonly event: string; readonly runId: number } | null;
   readonly url: string;
@@ -199,6 +191,8 @@ export interface Facts {
   readonly viewer: { readonly appId: number; readonly login: string };
   readonly config: ConfigFacts;
   readonly initiative: IssueFacts;
+  /** Number of the milestone that it is in; null: in none. */
+  readonly milestone: number | null;
   /** Whether a comment is pinned on the initiative; GitHub keeps one at most. */
   readonly hasPinnedComment: boolean;
   /** Every sub-issue of the initiative in GitHub's order, persona or not. */

@@ -4,7 +4,7 @@
  * What a rule needs and is not here was not read: the signal is unknown.
  */
 
-import type { Actor } from './facts.ts';
+import type { Actor } from './actor.ts';
 
 /** By the canonical JSON of the rule. */
 export type SignalFactsByRule = ReadonlyMap<string, SignalFacts>;
@@ -18,12 +18,13 @@ export type SignalFacts =
       readonly analyses: readonly AnalysisFacts[];
       readonly alerts: readonly AlertFacts[];
     }
-  | { readonly kind: 'dependabot' | 'secret-scanning'; readonly alerts: readonly AlertFacts[] }
+  | { readonly kind: 'dependabot'; readonly alerts: readonly AlertFacts[] }
+  | { readonly kind: 'secret-scanning'; readonly alerts: readonly AlertFacts[] }
   | { readonly kind: 'report'; readonly annotations: readonly AnnotationFacts[] }
   | {
       readonly kind: 'file';
-      /** What stands at the path; null: nothing. */
-      readonly found: FileFacts | null;
+      /** What stands at the path; null: nothing. `unsigned`: there is no signature yet to look at it by. */
+      readonly found: FileFacts | null | 'unsigned';
     }
   | { readonly kind: 'release-asset'; readonly assets: readonly AssetFacts[] }
   | {

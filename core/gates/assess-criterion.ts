@@ -1,8 +1,9 @@
-import type { PersonaConfig, SignalRule } from '../config/config.ts';
+import type { PersonaConfig } from '../config/config.ts';
 import type { CandidateFacts, Facts } from '../facts/facts.ts';
 import type { Declared, PersonaState, Statement } from '../integrity/state.ts';
 import type { ScopeCriterion } from '../scope/scope.ts';
 import { evaluateSignal } from '../signals/evaluate-signal.ts';
+import { parseRule } from '../signals/rules-of.ts';
 import type { SignalVerdict } from '../signals/signal.ts';
 import { buildReason, toWho } from '../verdict/build-reason.ts';
 import type { CriterionState, CriterionVerdict, Evidence, Reason } from '../verdict/verdict.ts';
@@ -92,10 +93,12 @@ function assessSignal(input: CriterionInput, word: Word): AssessedCriterion {
       null,
       reasonFor(input, 'signal-unknown', { note: 'the signal is not defined' }),
     );
-  // The rule as it was signed governs; it was written by us as canonical JSON of a `SignalRule`.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the receipt that held it was validated
-  const rule = JSON.parse(criterion.rule) as SignalRule;
-  const signal = evaluateSignal(rule, { candidate, facts: input.facts, key: criterion.rule });
+  // The rule as it was signed governs.
+  const signal = evaluateSignal(parseRule(criterion.rule), {
+    candidate,
+    facts: input.facts,
+    key: criterion.rule,
+  });
   const spoken = word.kind === 'none' ? null : word;
   const base = result(input, signal.state, spoken, signalReason(input, signal));
   return { ...base, verdict: { ...base.verdict, evidence: signal.evidence, note: signal.note } };

@@ -1,19 +1,12 @@
 import type { SignalRule } from '../config/config.ts';
 import type { CandidateFacts, CheckFacts } from '../facts/facts.ts';
+import { withAge } from './age.ts';
 import { assessConclusion } from './conclusion.ts';
-import type { SignalKind, SignalVerdict } from './signal.ts';
+import { type SignalKind, type SignalVerdict, says } from './signal.ts';
+import { isRewritten, trustedEvents } from './trusted-events.ts';
+import { worstOf } from './worst-run.ts';
 
 type CheckRule = Extract<SignalRule, { kind: 'check' }>;
-
-/** Events whose runs speak for a release: a fork's never do, and a manual run proves what its starter liked. */
-const trustedEvents: Readonly<Record<CandidateFacts['kind'], ReadonlySet<string>>> = {
-  'pull-request': new Set(['pull_request', 'merge_group']),
-  // The head of a release branch; a push to any other branch is nobody's word about a release.
-  push: new Set(['push', 'merge_group']),
-  'merge-group': new Set(['merge_group']),
-  // A commit is tagged after it stood at the head of a branch; what the tag itself starts is a push too.
-  tag: new Set(['push', 'merge_group']),
-};
 
 /**
  * A check run of exactly this name, from the pinned app (and workflow file), on exactly this SHA.
@@ -23,12 +16,12 @@ const trustedEvents: Readonly<Record<CandidateFacts['kind'], ReadonlySet<string>
 export const check: SignalKind<'check'> = {
   kind: 'check',
   subject: 'commit',
-  evaluate: (rule, { candidate }) => {
+  evaluate: (rule, { candidate, facts }) => {
     const named = candidate.commit.checks.filter(({ name }) => name === rule.check);
     const pinned = named.filter((run) => isPinned(run, rule, candidate));
     const ignored = named.filter((run) => !pinned.includes(run)).map(sourceOf);
-    const verdict = assessRuns(newest(pinned, rule), rule);
-    const note = isRewritten(rule, candidate)
+    const verdict = withAge(assessRuns(newest(pinned, rule), rule), rule.maxAge, facts.readAt);
+    const note = isRewritten(rule.workflow, candidate)
       ? `${rule.workflow ?? ''} is changed here: merge that on its own first`
       : verdict.note;
     return { ...verdict, note, ignored: [...new Set(ignored)] };
@@ -39,13 +32,7 @@ function isPinned({ app, workflow }: CheckFacts, rule: CheckRule, candidate: Can
   if (app?.slug !== rule.app && String(app?.id) !== rule.app) return false;
   if (rule.workflow === null) return true;
   if (workflow?.path !== rule.workflow || !trustedEvents[candidate.kind].has(workflow.event)) return false;
-  return candidate.sameRepository && !isRewritten(rule, candidate);
-}
-
-/** A pull request that alters the pinned workflow decides itself what that reports. */
-function isRewritten({ workflow }: CheckRule, { changedWorkflows }: CandidateFacts): boolean {
-  if (workflow === null) return false;
-  return changedWorkflows === 'unknown' || changedWorkflows.includes(workflow);
+  return candidate.sameRepository && !isRewritten(rule.workflow, candidate);
 }
 
 /**
@@ -58,15 +45,13 @@ function newest(runs: readonly CheckFacts[], rule: CheckRule): readonly CheckFac
   return byId.filter(({ suiteId }) => suiteId === byId[0]?.suiteId);
 }
 
-const worstFirst = ['unknown', 'unmet', 'waiting', 'met'] as const;
-
-function assessRuns(runs: readonly CheckFacts[], rule: CheckRule): Omit<SignalVerdict, 'ignored'> {
+function assessRuns(runs: readonly CheckFacts[], rule: CheckRule): SignalVerdict {
   const assessed = runs.map((run) => ({ run, ...assessConclusion(run.status, run.conclusion, rule.accept) }));
-  const worst = assessed.toSorted((a, b) => worstFirst.indexOf(a.state) - worstFirst.indexOf(b.state))[0];
-  if (worst === undefined)
-    return { state: 'waiting', note: 'not reported yet', evidence: null, isRunning: false };
-  const evidence = { what: `check run ${rule.check}`, url: worst.run.url, at: null };
-  return { state: worst.state, note: worst.note, evidence, isRunning: worst.state === 'waiting' };
+  const worst = worstOf(assessed);
+  if (worst === undefined) return says('waiting', 'not reported yet');
+  // GitHub's own time of the suite; the times of a run are the caller's (A55).
+  const evidence = { what: `check run ${rule.check}`, url: worst.run.url, at: worst.run.suiteCreatedAt };
+  return says(worst.state, worst.note, { evidence, isRunning: worst.state === 'waiting' });
 }
 
 function sourceOf({ app, workflow }: CheckFacts): string {

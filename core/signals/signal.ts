@@ -18,6 +18,15 @@ export interface SignalVerdict {
   readonly ignored: readonly string[];
 }
 
+/** A verdict in which nothing else is worth saying. */
+export function says(
+  state: SignalVerdict['state'],
+  note: string,
+  more: Partial<Omit<SignalVerdict, 'state' | 'note'>> = {},
+): SignalVerdict {
+  return { state, note, evidence: null, isRunning: false, ignored: [], ...more };
+}
+
 /** What a signal is judged by. */
 export interface SignalInput {
   /** The commit that wants to be released; null where no release is in sight. */

@@ -1,5 +1,7 @@
-import type { Actor, StatusFacts } from '../facts/facts.ts';
-import type { SignalKind, SignalVerdict } from './signal.ts';
+import type { StatusFacts } from '../facts/facts.ts';
+import { withAge } from './age.ts';
+import { isAccount } from './is-account.ts';
+import { type SignalKind, type SignalVerdict, says } from './signal.ts';
 
 /**
  * A commit status of this context (GitHub compares contexts without regard to case) by the pinned creator, on exactly this SHA.
@@ -8,14 +10,14 @@ import type { SignalKind, SignalVerdict } from './signal.ts';
 export const status: SignalKind<'status'> = {
   kind: 'status',
   subject: 'commit',
-  evaluate: (rule, { candidate: { commit } }) => {
+  evaluate: (rule, { candidate: { commit }, facts }) => {
     const named = commit.statuses.filter(({ context }) => sameText(context, rule.context));
-    const pinned = named.filter(({ creator }) => creator !== null && isPinned(creator, rule.creator));
+    const pinned = named.filter(({ creator }) => creator !== null && isAccount(creator, rule.creator));
     const ignored = named
       .filter((one) => !pinned.includes(one))
       .map(({ creator }) => creator?.login ?? 'nobody');
     const newest = pinned.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1))[0];
-    return { ...assess(newest), ignored: [...new Set(ignored)] };
+    return { ...withAge(assess(newest), rule.maxAge, facts.readAt), ignored: [...new Set(ignored)] };
   },
 };
 
@@ -28,20 +30,11 @@ const states: ReadonlyMap<string, SignalVerdict['state']> = new Map([
   ['EXPECTED', 'waiting'],
 ]);
 
-function assess(found: StatusFacts | undefined): Omit<SignalVerdict, 'ignored'> {
-  if (found === undefined)
-    return { state: 'waiting', note: 'not reported yet', evidence: null, isRunning: false };
+function assess(found: StatusFacts | undefined): SignalVerdict {
+  if (found === undefined) return says('waiting', 'not reported yet');
   const state = states.get(found.state.toUpperCase()) ?? 'unknown';
   const evidence = { what: `commit status ${found.context}`, url: found.url, at: found.createdAt };
-  return { state, note: found.state.toLowerCase(), evidence, isRunning: state === 'waiting' };
-}
-
-/**
- * The whole identity: `name[bot]` is an App's account, as REST names it, and `name` a person's. They are two accounts, and
- * anybody can register the second.
- */
-function isPinned({ type, login }: Actor, pin: string): boolean {
-  return type === (pin.endsWith('[bot]') ? 'Bot' : 'User') && sameText(login, pin);
+  return says(state, found.state.toLowerCase(), { evidence, isRunning: state === 'waiting' });
 }
 
 function sameText(a: string, b: string): boolean {

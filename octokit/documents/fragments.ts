@@ -73,7 +73,7 @@ const contexts = `fragment Contexts on StatusCheckRollupContextConnection {
     ... on CheckRun {
       databaseId name status conclusion url
       checkSuite {
-        databaseId
+        databaseId createdAt
         app { databaseId slug }
         workflowRun { databaseId event file { path repositoryName } }
       }

@@ -25,7 +25,7 @@ export function initiativeQuery(wants: Wants): string {
       subIssues(first: $children) { ...SubIssues }
       references: timelineItems(first: $page, itemTypes: [CROSS_REFERENCED_EVENT]) { ...Mentions }
       closers: closedByPullRequestsReferences(first: 50, includeClosedPrs: true) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Mention } }
-      milestone { pullRequests(first: 50, states: [OPEN]) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Mention } } }
+      milestone { number pullRequests(first: 50, states: [OPEN]) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Mention } } }
     }
     ${extras.repository}
   }

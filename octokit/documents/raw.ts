@@ -76,7 +76,7 @@ export interface RawInitiative extends RawIssue {
   readonly subIssues: RawConnection<RawIssue>;
   readonly references: RawConnection<RawCrossReference>;
   readonly closers: RawConnection<RawMention> | null;
-  readonly milestone: { readonly pullRequests: RawConnection<RawMention> } | null;
+  readonly milestone: { readonly number: number; readonly pullRequests: RawConnection<RawMention> } | null;
 }
 
 export interface RawCheckRun {
@@ -88,6 +88,7 @@ export interface RawCheckRun {
   readonly url: string;
   readonly checkSuite: {
     readonly databaseId: number | null;
+    readonly createdAt: string;
     readonly app: { readonly databaseId: number | null; readonly slug: string } | null;
     readonly workflowRun: {
       readonly databaseId: number | null;

@@ -26,6 +26,8 @@ const payload = {
   check_suite: { head_sha: 'abc' },
   merge_group: { head_sha: 'abc', base_ref: 'refs/heads/release/1' },
   release: { tag_name: 'v1' },
+  deployment: { sha: 'abc' },
+  commit_oid: 'abc',
   deployment_callback_url: 'https://api.github.com/repos/b/a/actions/runs/7/deployment_protection_rule',
 };
 

@@ -23,6 +23,29 @@ import { setupQuery } from '../../octokit/documents/setup.ts';
 import { aheadQuery } from '../../octokit/is-on-default-branch.ts';
 import { labelsQuery } from '../../octokit/read-labels.ts';
 import { namedQuery } from '../../octokit/read-named.ts';
+import { deploymentSource } from '../../octokit/signals/deployment.ts';
+import { fileAtCommit, fileAtSignature } from '../../octokit/signals/file.ts';
+import { signalsQuery } from '../../octokit/signals/read-signals.ts';
+import { tagsQuery } from '../../octokit/signals/release-asset.ts';
+import { workItemsSource } from '../../octokit/signals/work-items.ts';
+import { workflowRunSource } from '../../octokit/signals/workflow-run.ts';
+
+function signalsOfEveryKind(): string {
+  const commit = { kind: 'push', number: null, baseRef: 'release/1', sha: 'a'.repeat(40) } as const;
+  const initiative = { milestone: 3, signedCommit: 'b'.repeat(40), subIssues: new Map([['builder', 'I_x']]) };
+  const name = 'x';
+  const file = { kind: 'file', name, path: 'docs/say "hi".md', touched: true } as const;
+  const run = { kind: 'workflow-run', name, workflow: 'ci.yml', event: null, branch: null } as const;
+  const deployment = { kind: 'deployment', name, environment: 'say "hi"', creator: 'ana' } as const;
+  const parts = [
+    [workflowRunSource, workflowRunSource.select(run, commit)],
+    [deploymentSource, deploymentSource.select(deployment, commit)],
+    [fileAtCommit, fileAtCommit.select(file, commit)],
+    [fileAtSignature, fileAtSignature.select(file, initiative)],
+    [workItemsSource, workItemsSource.select({ kind: 'work-items', name, persona: 'builder' }, initiative)],
+  ] as const;
+  return signalsQuery(parts.map(([source, selected], i) => ({ alias: `s${String(i)}`, source, selected })));
+}
 
 const everything: Wants = {
   labels: ['initiative', 'say "hi"'],
@@ -93,6 +116,8 @@ describe('GraphQL documents', () => {
     ['setup', setupQuery],
     ['named', namedQuery],
     ['merge group', groupQuery],
+    ['signals', signalsOfEveryKind()],
+    ['tags of releases', tagsQuery('tag_0: ref(qualifiedName: "refs/tags/v1") { target { oid } }')],
     ['ahead', aheadQuery],
     ['labels', labelsQuery(['initiative', 'say "hi"'])],
     ['heads', headsQuery({ pulls: [50, 51], branches: ['release/1.0', 'say-"hi"'] })],

@@ -17,6 +17,7 @@ function run(databaseId: number | null, suiteId: number | null, conclusion: stri
     conclusion,
     url: 'https://github.test/acme/checkout/runs/1',
     checkSuite: {
+      createdAt: '2026-11-21T03:00:00Z',
       databaseId: suiteId,
       app: { databaseId: 15368, slug: 'github-actions' },
       workflowRun: {

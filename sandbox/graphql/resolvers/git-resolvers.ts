@@ -10,13 +10,14 @@ import { nodeId } from '../../state/node-id.ts';
 import { commitsOf, pullRequestsOf } from '../../state/pull-requests.ts';
 import { connection, nodeConnection, type PageArguments } from '../connection.ts';
 import { accountOf, type Context, requireReadable } from '../context.ts';
-import type { Resolvers } from '../resolver.ts';
+import { type Resolvers, view } from '../resolver.ts';
 import { toEnum } from '../spelling.ts';
 import { repositoryPath, WEB } from '../web-paths.ts';
 import {
   type BlobNode,
   type CommitNode,
   commitNode,
+  gitObject,
   type RefNode,
   type TreeNode,
   targetOf,
@@ -116,7 +117,29 @@ interface HistoryFilter extends PageArguments {
   readonly until?: string | null;
 }
 
+/** Modes of tree entries, as `git fast-import` names them; there are no links and no submodules here. */
+const FILE_MODE = 0o100644;
+const FOLDER_MODE = 0o040000;
+
+/** What stands at a path in a commit; `null` where nothing does. */
+function treeEntry({ repository, commit }: CommitNode, { path }: { readonly path: string }) {
+  const found = gitObject(repository, `${commit.oid}:${path}`);
+  if (found === null || (found.kind !== 'Blob' && found.kind !== 'Tree')) return null;
+  const isFile = found.kind === 'Blob';
+  return view({
+    oid: found.oid,
+    type: isFile ? 'blob' : 'tree',
+    mode: isFile ? FILE_MODE : FOLDER_MODE,
+    size: isFile ? found.content.length : 0,
+    name: path.split('/').at(-1) ?? '',
+    path,
+    object: found,
+    repository,
+  });
+}
+
 export const commitResolvers = {
+  file: treeEntry,
   id: ({ repository, commit }: CommitNode) => nodeId('C', repository.id, commit.oid),
   oid: ({ commit }: CommitNode) => commit.oid,
   abbreviatedOid: ({ commit }: CommitNode) => commit.oid.slice(0, 7),

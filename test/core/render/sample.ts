@@ -205,6 +205,7 @@ export function sampleFacts(over: Partial<Facts> = {}): Facts {
     viewer: { appId: 99, login: 'tutti[bot]' },
     config: { state: 'present', text: 'version: 1', oid: 'f'.repeat(40) },
     initiative: issue(12, { title: 'One-page checkout', isOurs: false, labels: ['initiative'] }),
+    milestone: null,
     subIssues: [],
     strays: new Map(),
     referenced: new Map(),
