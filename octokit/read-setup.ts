@@ -11,6 +11,7 @@ import { ifAnswered, type Known } from './known.ts';
 import { type BranchRules, type Place, readBranchRules } from './read-branch-rules.ts';
 import { type EnvironmentsRead, readEnvironments } from './read-environments.ts';
 import { readMissing } from './read-extras.ts';
+import { type OwnerAccess, readOwners } from './read-owners.ts';
 import { type ActiveRuleset, readRulesets } from './read-rulesets.ts';
 import { mustHaveRepository, type Reader, repositoryVariables, toRepository } from './reader.ts';
 
@@ -47,8 +48,10 @@ export interface SetupFacts {
   readonly app: Known<AppSetup> | null;
   /** Labels that Tutti uses, by whether they exist. */
   readonly labels: Known<ReadonlyMap<string, boolean>>;
-  /** Teams of the config, `org/slug` in lower case, by whether their members can be read. */
-  readonly teams: Known<ReadonlyMap<string, boolean>>;
+  /** How many people are in each team of the config, `org/slug` in lower case; null where that cannot be read. */
+  readonly teams: Known<ReadonlyMap<string, number | null>>;
+  /** Whether those whom the config names as persons can comment, by login in lower case. */
+  readonly owners: Known<ReadonlyMap<string, OwnerAccess>>;
   readonly branches: Known<readonly BranchRules[]>;
   readonly rulesets: Known<readonly ActiveRuleset[]>;
   readonly environments: Known<EnvironmentsRead>;
@@ -73,10 +76,11 @@ export async function readSetup(reader: Reader, slug: string): Promise<SetupFact
   const { repository, configFacts, config } = toRepository(reader, raw);
   const { nodeId, owner, name, url, defaultBranch, configCommit } = repository;
   const place = { owner, repo: name };
-  const [app, labels, teams, branches, rulesets, environments] = await Promise.all([
+  const [app, labels, teams, owners, branches, rulesets, environments] = await Promise.all([
     slug === '' ? null : ifAnswered(() => readApp(client, place, slug, configCommit)),
     ifAnswered(() => readLabels(reader, config)),
     ifAnswered(() => readTeams(reader, config)),
+    ifAnswered(() => readOwners(client, place, config)),
     ifAnswered(() => readBranchRules(client, place, defaultBranch, config?.release.branches ?? [])),
     ifAnswered(() => readRulesets(client, place)),
     ifAnswered(() => readEnvironments(client, place, config?.release.environments ?? [])),
@@ -93,6 +97,7 @@ export async function readSetup(reader: Reader, slug: string): Promise<SetupFact
     app,
     labels,
     teams,
+    owners,
     branches,
     rulesets,
     environments,
@@ -141,11 +146,11 @@ async function readLabels(reader: Reader, config: Config | null): Promise<Readon
   return new Map([...labels].map(([name, label]) => [name, label !== null]));
 }
 
-async function readTeams(reader: Reader, config: Config | null): Promise<ReadonlyMap<string, boolean>> {
+async function readTeams(reader: Reader, config: Config | null): Promise<ReadonlyMap<string, number | null>> {
   const named = (config?.personas ?? [])
     .flatMap(({ owners, delegates }) => [...owners, ...delegates])
     .flatMap((owner) => (owner.kind === 'team' ? `${owner.org}/${owner.slug}`.toLowerCase() : []));
   const wanted = { ...noWants, teams: [...new Set(named)] };
   const { teams } = await readMissing(reader, 100, wanted, noExtras);
-  return new Map([...teams].map(([name, team]) => [name, team !== null]));
+  return new Map([...teams].map(([name, team]) => [name, team?.members.totalCount ?? null]));
 }

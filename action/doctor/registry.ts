@@ -17,6 +17,7 @@ import { lookAlike } from './findings/look-alike.ts';
 import { mergeQueue } from './findings/merge-queue.ts';
 import { mode } from './findings/mode.ts';
 import { onCreation } from './findings/on-creation.ts';
+import { owners } from './findings/owners.ts';
 import { permissions } from './findings/permissions.ts';
 import { plan } from './findings/plan.ts';
 import { reporters } from './findings/reporters.ts';
@@ -34,6 +35,7 @@ export const examinations: readonly Examination[] = [
   permissions,
   doorPermissions,
   teams,
+  owners,
   plan,
   gateRequired,
   gateSource,

@@ -35,7 +35,7 @@ describe('how a repository is set up', () => {
     assert.equal(facts.login, 'tutti[bot]');
     assert.ok(facts.app?.known && facts.app.value.permissions['issues'] === 'write');
     assert.ok(facts.teams.known && facts.labels.known);
-    assert.deepEqual([...facts.teams.value], [['acme/platform', true]]);
+    assert.deepEqual([...facts.teams.value], [['acme/platform', 1]]);
     assert.equal(facts.labels.value.get('initiative'), false);
     assert.deepEqual(world.sandbox.violations(), []);
   });
@@ -115,7 +115,7 @@ describe('how a repository is set up', () => {
     const facts = await withWorkflowToken({ contents: 'read', issues: 'read', checks: 'read' });
     assert.equal(facts.login, 'github-actions[bot]');
     assert.ok(facts.teams.known);
-    assert.deepEqual([...facts.teams.value], [['acme/platform', false]]);
+    assert.deepEqual([...facts.teams.value], [['acme/platform', null]]);
     assert.ok(facts.branches.known);
   });
 

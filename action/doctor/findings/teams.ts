@@ -15,7 +15,7 @@ export const teams: Examination = {
         fix: 'Ask again later, or with an App’s token.',
       });
     if (read.value.size === 0) return [];
-    const hidden = [...read.value].filter(([, readable]) => !readable).map(([name]) => `@${name}`);
+    const hidden = [...read.value].filter(([, members]) => members === null).map(([name]) => `@${name}`);
     if (hidden.length === 0) return fine(`The teams that own a persona can be read.`);
     if (login === actionsLogin && app === '')
       return found('broken', {

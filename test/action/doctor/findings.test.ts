@@ -77,7 +77,7 @@ const gateJob = (lines: string) =>
 const spoof = parseWorkflow('.github/workflows/evil.yml', 'on: push\njobs:\n  launch-gate:\n    steps: []\n');
 const noAnswer = { known: false, code: 'github-forbidden', why: 'GitHub refused with status 403' } as const;
 const narrow = 'permissions: { contents: read, issues: write, checks: write }';
-const teamsOf = (readable: boolean) => known(new Map([['acme/platform', readable]]));
+const teamsOf = (readable: boolean) => known(new Map([['acme/platform', readable ? 3 : null]]));
 const observe = `${configText}mode: observe\n`;
 
 type Case = readonly [what: string, facts: DoctorFacts, code: string, severity: Severity, words: RegExp];
@@ -238,6 +238,41 @@ const cases: readonly Case[] = [
   ],
   ['the team can be read', healthy({ setup: { teams: teamsOf(true) } }), 'teams', 'fine', /can be read/],
   ['teams could not be asked for', healthy({ setup: { teams: hidden('502') } }), 'teams', 'unknown', /502/],
+
+  [
+    'an owner does not exist',
+    healthy({ setup: { owners: known(new Map([['anna', 'no-such-user' as const]])) } }),
+    'owners',
+    'broken',
+    /nobody called `@anna`/,
+  ],
+  [
+    'an owner cannot see the private repository (A50)',
+    healthy({
+      setup: {
+        owners: known(new Map([['ana', 'no-access' as const]])),
+        repository: { ...setup.repository, isPrivate: true },
+      },
+    }),
+    'owners',
+    'broken',
+    /`@ana` cannot see this repository/,
+  ],
+  [
+    'an owner is no collaborator of a public repository',
+    healthy({ setup: { owners: known(new Map([['ana', 'no-access' as const]])) } }),
+    'owners',
+    'fine',
+    /can comment/,
+  ],
+  [
+    'a team is everybody (A50)',
+    healthy({ setup: { teams: known(new Map([['acme/everyone', 240]])) } }),
+    'owners',
+    'attention',
+    /`@acme\/everyone` has 240 people/,
+  ],
+  ['owners cannot be asked for', healthy({ setup: { owners: hidden('nope') } }), 'owners', 'unknown', /nope/],
 
   [
     'a private repository is on a free plan',

@@ -79,6 +79,7 @@ export const setup: SetupFacts = {
   app: known(tuttiApp),
   labels: known(new Map([['initiative', true]])),
   teams: known(new Map()),
+  owners: known(new Map([['ana', 'may-comment' as const]])),
   branches: known([mainBranch, releaseBranch, newBranch]),
   rulesets: known([branchRuleset, tagRuleset]),
   environments: known({

@@ -3,11 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { runAction } from '../../../action/run-action.ts';
 import { setPlan } from '../../../sandbox/state/plans.ts';
 import { type SetupStage, startSetupStage } from '../../reconcile/setup/setup-stage.ts';
 import { installationToken } from '../../sandbox/ask.ts';
-import { createFakeRunner } from '../fake-runner.ts';
+import { runDoctor } from './run-doctor.ts';
 
 const doors = 'release:\n  branches: ["release/**"]\n  tags: ["v*"]\n';
 
@@ -39,16 +38,9 @@ describe('a way around that somebody made is found from outside', () => {
 
   /** Findings about doors that are not fine, as `bypass attention`. */
   async function diagnose(login: 'adm' | 'wanda' = 'adm'): Promise<readonly string[]> {
-    const runner = createFakeRunner({
-      INPUT_COMMAND: 'doctor',
-      INPUT_TOKEN: stage.sandbox.tokenOf(login),
-      INPUT_PATH: folder,
-      INPUT_APP: 'tutti',
-      GITHUB_REPOSITORY: 'acme/checkout',
-      GITHUB_API_URL: stage.sandbox.url,
-    });
-    await runAction(runner);
-    return runner.lines
+    const token = stage.sandbox.tokenOf(login);
+    const lines = await runDoctor(stage.sandbox, { token, folder });
+    return lines
       .map((line) => /^\S+ (fine|attention|broken|not known) ([a-z-]+): /.exec(line))
       .filter((match) => match !== null && match[1] !== 'fine' && doorCodes.has(match[2] ?? ''))
       .map((match) => `${match?.[2]} ${match?.[1]}`);
