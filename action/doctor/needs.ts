@@ -1,4 +1,4 @@
-import type { Config } from '../../core/config/config.ts';
+import type { Config, SignalRule } from '../../core/config/config.ts';
 
 /** What the App needs, as `app.yml` has it; a test holds the two together. */
 export const appPermissions: Readonly<Record<string, 'read' | 'write'>> = {
@@ -11,6 +11,9 @@ export const appPermissions: Readonly<Record<string, 'read' | 'write'>> = {
   merge_queues: 'read',
   pull_requests: 'read',
   actions: 'read',
+  security_events: 'read',
+  vulnerability_alerts: 'read',
+  secret_scanning_alerts: 'read',
   members: 'read',
 };
 
@@ -25,18 +28,32 @@ export const appEvents: readonly string[] = [
   'merge_group',
   'release',
   'deployment_protection_rule',
+  'deployment_status',
+  'code_scanning_alert',
+  'dependabot_alert',
+  'secret_scanning_alert',
   'status',
   'membership',
   'team',
   'organization',
 ];
 
-/** What of these only one door needs: whether it is missed is another question. */
-export const doorPermissions: ReadonlySet<string> = new Set(['deployments', 'merge_queues']);
+/** What of these not every config needs: whether it is missed is another question. */
+export const doorPermissions: ReadonlySet<string> = new Set([
+  'deployments',
+  'merge_queues',
+  'security_events',
+  'vulnerability_alerts',
+  'secret_scanning_alerts',
+]);
 export const doorEvents: ReadonlySet<string> = new Set([
   'merge_group',
   'release',
   'deployment_protection_rule',
+  'deployment_status',
+  'code_scanning_alert',
+  'dependabot_alert',
+  'secret_scanning_alert',
 ]);
 
 /** What a job needs that runs `sync` with GITHUB_TOKEN, in the words of a workflow, each with its reason. */
@@ -62,15 +79,11 @@ export interface DoorNeed {
 /** What this config asks of the App beyond what every config does, by GitHub's names. */
 export function needsOf({ release, signals }: Config): readonly DoorNeed[] {
   const kinds = new Set([...signals.values()].map(({ kind }) => kind));
-  const alerts = 'What it cannot read is unknown, and unknown is red.';
   return [
     ...(release.environments.length > 0 ? environmentNeeds : []),
-    ...(release.tags.length > 0 ? tagNeeds : []),
+    ...(release.tags.length > 0 ? [hears('release', 'that a release was published past the gate')] : []),
     ...(release.unready === 'draft' ? [may('contents', 'write', draft)] : []),
-    ...(kinds.has('deployment') ? [may('deployments', 'read', alerts)] : []),
-    ...(kinds.has('code-scanning') ? [may('security_events', 'read', alerts)] : []),
-    ...(kinds.has('dependabot') ? [may('vulnerability_alerts', 'read', alerts)] : []),
-    ...(kinds.has('secret-scanning') ? [may('secret_scanning_alerts', 'read', alerts)] : []),
+    ...signalNeeds.filter(([kind]) => kinds.has(kind)).flatMap(([, needs]) => needs),
   ];
 }
 
@@ -85,13 +98,25 @@ const environmentNeeds: readonly DoorNeed[] = [
   },
 ];
 
-const tagNeeds: readonly DoorNeed[] = [
-  {
-    needed: { event: 'release' },
-    why: 'It notices at the next sweep only that a release was published past the gate.',
-    severity: 'attention',
-  },
+const unread = 'What it cannot read is unknown, and unknown is red.';
+
+/** By the kind of a signal. */
+const signalNeeds: readonly (readonly [kind: SignalRule['kind'], needs: readonly DoorNeed[]])[] = [
+  [
+    'deployment',
+    [may('deployments', 'read', unread), hears('deployment_status', 'that something was deployed')],
+  ],
+  ['code-scanning', [may('security_events', 'read', unread), hears('code_scanning_alert', 'of a new alert')]],
+  ['dependabot', [may('vulnerability_alerts', 'read', unread), hears('dependabot_alert', 'of a new alert')]],
+  [
+    'secret-scanning',
+    [may('secret_scanning_alerts', 'read', unread), hears('secret_scanning_alert', 'of a new alert')],
+  ],
 ];
+
+function hears(event: string, what: string): DoorNeed {
+  return { needed: { event }, why: `It learns ${what} at the next sweep only.`, severity: 'attention' };
+}
 
 function may(permission: string, access: 'read' | 'write', why: string): DoorNeed {
   return { needed: { permission, access }, why, severity: 'broken' };

@@ -708,7 +708,10 @@ const cases: readonly Case[] = [
   ],
   [
     'the App may not read alerts',
-    healthy({ config: `${configText}signals:\n  secrets: { secret-scanning: {} }\n` }),
+    healthy({
+      config: `${configText}signals:\n  secrets: { secret-scanning: {} }\n`,
+      setup: withApp({ permissions: { ...tuttiApp.permissions, secret_scanning_alerts: 'none' } }),
+    }),
     'door-permissions',
     'broken',
     /`secret_scanning_alerts: read`/,
