@@ -17,6 +17,7 @@ import { believe } from './json.ts';
 import { ifAnswered } from './known.ts';
 import type { Place } from './read-branch-rules.ts';
 import { readEnvironment } from './read-environments.ts';
+import { readForm } from './read-form.ts';
 import { readLabels } from './read-labels.ts';
 import { mustHaveRepository, type Reader, repositoryVariables, toRepository } from './reader.ts';
 
@@ -46,7 +47,7 @@ export async function readDoors(reader: Reader): Promise<DoorsRead> {
   if (config === null) return { configFacts, facts: null };
   const { owner, name, defaultBranch, configCommit } = repository;
   const place = { owner, repo: name };
-  const [labels, rulesets, app, environments] = await Promise.all([
+  const [labels, rulesets, app, environments, form] = await Promise.all([
     readLabels(
       reader,
       allLabels(config).map((label) => label.name),
@@ -54,9 +55,11 @@ export async function readDoors(reader: Reader): Promise<DoorsRead> {
     readOurRulesets(client, place),
     readSeenApp(client, place, appId, configCommit),
     readConfigured(client, place, config),
+    ifAnswered(() => readForm(client, place)),
   ]);
-  const facts = { owner, name, isPrivate, defaultBranch, config, appId, app, environments };
-  return { configFacts, facts: { ...facts, missingLabels: labels.missing, ...rulesets } };
+  const of = { owner, name, isPrivate, defaultBranch, head: configCommit, config, appId };
+  const facts = { ...of, app, environments, form, missingLabels: labels.missing, ...rulesets };
+  return { configFacts, facts };
 }
 
 interface ListedRuleset {

@@ -13,7 +13,7 @@ import { insertReference } from './generate/insert-reference.ts';
 import type { JsonSchema } from './generate/json-schema.ts';
 import { renderManifest } from './generate/render-manifest.ts';
 import { renderTables } from './generate/render-tables.ts';
-import { renderTemplates } from './generate/render-templates.ts';
+import { formTemplates, renderTemplates, workflowTemplates } from './generate/render-templates.ts';
 
 const FORMATS = [
   { name: 'config', page: 'configuration', explains: true, validated: { validateConfigFile: '' } },
@@ -53,7 +53,8 @@ async function generate(): Promise<Map<string, string>> {
   const results: Results = JSON.parse(readFileSync('bench/results.json', 'utf8'));
   files.set(performance, insertReference(read(performance) ?? '', renderResults(results), performance));
   files.set('docs/reference/reasons.md', renderReasonsReference());
-  files.set('action/init/generated/templates.ts', renderTemplates());
+  files.set('action/init/generated/templates.ts', renderTemplates(workflowTemplates));
+  files.set('core/setup/generated/initiative-form.ts', renderTemplates(formTemplates));
   return files;
 }
 

@@ -1,13 +1,12 @@
-import type { Config, ConfigProblem, PresetId } from '../../core/config/config.ts';
+import type { Config, ConfigProblem } from '../../core/config/config.ts';
 import { parseConfig } from '../../core/config/parse-config.ts';
-import { presetOf } from '../../core/config/presets.ts';
+import { renderForm } from '../../core/setup/render-form.ts';
 import { ActionError } from '../action-error.ts';
 import type { WorkflowFile } from '../doctor/parse-workflow.ts';
 import { configPath, formPath } from '../validate/read-checkout.ts';
 import type { TextFile } from '../validate/read-text.ts';
 import type { InitOptions } from './options.ts';
 import { renderConfig } from './render-config.ts';
-import { renderForm } from './render-form.ts';
 import { renderWorkflow } from './render-workflow.ts';
 
 export const workflowPath = '.github/workflows/tutti.yml';
@@ -45,7 +44,7 @@ export function planFiles(options: InitOptions, present: Present): InitPlan {
   if (existing === null && options.owners.size > 0) refuseErrors(problems);
   const texts: readonly (readonly [path: string, text: string])[] = [
     [configPath, written],
-    [formPath, renderForm(personasOf(config, options.preset))],
+    [formPath, renderForm(config, options.preset)],
     [
       workflowPath,
       renderWorkflow({
@@ -62,18 +61,6 @@ export function planFiles(options: InitOptions, present: Present): InitPlan {
     state: stateOf(text, present.files.get(path) ?? null),
   }));
   return { files, config, problems };
-}
-
-/** Shown names of the domain personas: of those too that nobody holds yet, because the form is written once. */
-function personasOf(config: Config | null, preset: PresetId): readonly string[] {
-  const held = (config?.personas ?? []).filter(({ domain }) => domain);
-  const all = presetOf(config?.preset ?? preset).personas.filter(({ domain }) => domain);
-  const own = new Set(all.map(({ id }) => id));
-  const nameOf = (id: string) => held.find((persona) => persona.id === id)?.name;
-  return [
-    ...all.map(({ id, name }) => nameOf(id) ?? name),
-    ...held.filter(({ id }) => !own.has(id)).map(({ name }) => name),
-  ];
 }
 
 function refuseErrors(problems: readonly ConfigProblem[]): void {

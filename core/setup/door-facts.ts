@@ -51,17 +51,30 @@ export interface EnvironmentFacts {
   } | null>;
 }
 
+/** The issue form, and how far a proposal of it has come. */
+export interface FormFacts {
+  readonly isThere: boolean;
+  /** Whether the branch of the proposal exists, and the form on it. */
+  readonly hasBranch: boolean;
+  readonly isOnBranch: boolean;
+  /** Number of the open pull request from that branch; null for none. */
+  readonly pull: number | null;
+}
+
 /** Everything that a plan is made from. */
 export interface DoorFacts {
   readonly owner: string;
   readonly name: string;
   readonly isPrivate: boolean;
   readonly defaultBranch: string;
+  /** Its newest commit. */
+  readonly head: string;
   readonly config: Config;
   readonly appId: number;
   /** Null where the App has left no trace here yet. */
   readonly app: SeenApp | null;
   readonly missingLabels: readonly string[];
+  readonly form: Asked<FormFacts>;
   /** Those of our names; null where there is none of it. */
   readonly branchRuleset: Asked<ExistingRuleset | null>;
   readonly tagRuleset: Asked<ExistingRuleset | null>;

@@ -1,5 +1,6 @@
 import type { DoorFacts } from './door-facts.ts';
 import { planEnvironment } from './plan-environment.ts';
+import { planForm } from './plan-form.ts';
 import { planLabels } from './plan-labels.ts';
 import { planRuleset } from './plan-ruleset.ts';
 import type { SetupRequest, SetupStep } from './setup-step.ts';
@@ -33,6 +34,7 @@ export function planSetup(facts: DoorFacts, mode: TagMode | null): SetupPlan {
       ...facts.environments.flatMap((environment) =>
         planEnvironment({ at, appId, isPrivate, facts: environment }),
       ),
+      ...planForm(facts, at),
     ],
     problems: [
       ...refusals('branches', branches.refused),

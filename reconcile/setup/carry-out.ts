@@ -31,7 +31,7 @@ export async function carryOut(run: SetupRun): Promise<SetupExit> {
   const undo = undoOf(plan.steps);
   show(run, plan, undo);
   if (plan.problems.length > 0) return 1;
-  if (undo.length === 0) return standing(plan);
+  if (!isDue(plan)) return standing(plan);
   if (!call.apply) return 3;
   if (call.saveUndo !== null) writeFileSync(call.saveUndo, renderUndo(undo));
   if (!call.yes && !(await confirmed(terminal))) {
@@ -59,11 +59,15 @@ function show({ call, terminal }: SetupRun, plan: SetupPlan, undo: readonly Setu
     return print(JSON.stringify({ repository, appId: call.appId, ...plan, undo }, null, 2));
   }
   for (const line of renderSetup(plan)) print(line);
-  if (undo.length === 0) return print('There is nothing to write.');
+  if (!isDue(plan)) return print('There is nothing to write.');
   print('');
   print('The way back, as --save-undo keeps it for --undo:');
   for (const request of undo) print(`  ${renderRequest(request)}`);
   if (!call.apply) print('Nothing was written. With --apply it is.');
+}
+
+function isDue({ steps }: SetupPlan): boolean {
+  return steps.some(({ request }) => request !== null);
 }
 
 async function confirmed({ ask, complain }: Terminal): Promise<boolean> {

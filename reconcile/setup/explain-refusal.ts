@@ -5,7 +5,7 @@ import type { GithubError } from '../../octokit/github-error.ts';
 export function explainRefusal({ code, what, where }: GithubError): string {
   const fix =
     code === 'github-forbidden' || code === 'github-unauthorized'
-      ? ' The token must be that of an administrator of the repository, with administration: write and contents: read (a classic one: repo).'
+      ? ' The token must be that of an administrator of the repository, with administration: write and what else the reference of setup lists (a classic one: repo).'
       : '';
   return plainLine(`${what} (${where}).${fix}`);
 }

@@ -8,7 +8,7 @@ export function renderUndo(requests: readonly SetupRequest[]): string {
 
 /** What `setup` itself may have to take back, below `/repos/owner/name`. */
 const allowed =
-  /^(?:PUT \/rulesets\/\d+|DELETE \/rulesets\/(?:\d+|\{id\})|DELETE \/labels\/[^/]+|DELETE \/environments\/[^/]+|DELETE \/environments\/[^/]+\/deployment_protection_rules\/\{id\})$/;
+  /^(?:PUT \/rulesets\/\d+|DELETE \/rulesets\/(?:\d+|\{id\})|DELETE \/labels\/[^/]+|DELETE \/git\/refs\/heads\/tutti\/set-up|DELETE \/environments\/[^/]+|DELETE \/environments\/[^/]+\/deployment_protection_rules\/\{id\})$/;
 
 /**
  * Reads such a file, or the output of `--json`. A file is somebody's word: whatever else it asks for, and whatever concerns

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 
-/** What `init` writes, from the files of this repository that say the same to readers. */
-const templates = {
-  initiativeForm: '.github/ISSUE_TEMPLATE/initiative.yml',
+/** What `init` and `setup` write, from the files of this repository that say the same to readers. */
+export const formTemplates = { initiativeForm: '.github/ISSUE_TEMPLATE/initiative.yml' } as const;
+export const workflowTemplates = {
   syncWorkflow: 'docs/workflows/action-only.yml',
   signalWorkflow: 'docs/workflows/app-and-signals.yml',
 } as const;
 
-/** They travel in the code: a bundle has no files beside it. */
-export function renderTemplates(): string {
+/** They travel in the code: a bundle has no files beside it. @param templates path by the name of its constant */
+export function renderTemplates(templates: Readonly<Record<string, string>>): string {
   const constants = Object.entries(templates).map(
     ([name, path]) =>
       `/** \`${path}\` */\nexport const ${name} = ${JSON.stringify(readFileSync(path, 'utf8'))};\n`,

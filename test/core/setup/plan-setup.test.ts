@@ -25,10 +25,12 @@ const bare: DoorFacts = {
   name: 'checkout',
   isPrivate: false,
   defaultBranch: 'main',
+  head: '0'.repeat(40),
   config,
   appId,
   app: { slug: 'tutti', permissions: { contents: 'read' } },
   missingLabels: [],
+  form: { known: true, value: { isThere: true, hasBranch: false, isOnBranch: false, pull: null } },
   branchRuleset: absent,
   tagRuleset: absent,
   environments: [{ name: 'production', environment: absent }],
@@ -52,6 +54,7 @@ describe('the plan of a set-up', () => {
       'tag ruleset “Tutti: release tags”: create',
       'environment “production”: create',
       'the App’s rule on “production”: create',
+      'issue form: same',
     ]);
   });
 
@@ -86,7 +89,7 @@ describe('the plan of a set-up', () => {
     );
     assert.deepEqual(
       [undoOf(steps), steps.map(({ state }) => state)],
-      [[], ['unknown', 'unknown', 'unknown']],
+      [[], ['unknown', 'unknown', 'unknown', 'same']],
     );
     assert.match(renderSetup({ steps, problems: [] }).join('\n'), /not known.*status 502/s);
   });
@@ -99,7 +102,7 @@ describe('the plan of a set-up', () => {
     );
     assert.deepEqual(
       [undoOf(steps), steps.map(({ state }) => state)],
-      [[], ['above-plan', 'above-plan', 'above-plan']],
+      [[], ['above-plan', 'above-plan', 'above-plan', 'same']],
     );
     assert.match(steps.at(0)?.notes.join() ?? '', /^Advisory only/);
   });
@@ -112,7 +115,7 @@ describe('the plan of a set-up', () => {
   it('leaves an environment that exists as it is, and says what only a hand can do', () => {
     const value = { rules: [{ id: 12, slug: 'other' }], adminsMayBypass: true };
     const environments = [{ name: 'production', environment: { known: true, value } as const }];
-    const [environment, rule] = planSetup({ ...done, environments }, null).steps.slice(-2);
+    const [environment, rule] = planSetup({ ...done, environments }, null).steps.slice(-3);
     assert.deepEqual([environment?.request, environment?.state], [null, 'same']);
     assert.match(environment?.notes.join() ?? '', /Allow administrators to bypass/);
     assert.deepEqual(rule?.request?.body, { integration_id: appId });
@@ -121,7 +124,7 @@ describe('the plan of a set-up', () => {
   it('knows environments by names that are no paths', () => {
     const environments = [{ name: 'eu/production 1', environment: absent }];
     const { steps } = planSetup({ ...done, environments }, null);
-    assert.equal(steps.at(-2)?.request?.path, '/repos/acme/checkout/environments/eu%2Fproduction%201');
+    assert.equal(steps.at(-3)?.request?.path, '/repos/acme/checkout/environments/eu%2Fproduction%201');
   });
 
   it('refuses a glob that a ruleset would read differently', () => {
@@ -142,6 +145,20 @@ describe('the plan of a set-up', () => {
       `- Bypass list: the App ${String(appId)} (always)`,
       '- Restrict creations',
       '+ Bypass list: nobody',
+    ]);
+  });
+
+  it('goes on with a proposal of the form where a crash left it', () => {
+    const value = { isThere: false, hasBranch: true, isOnBranch: false, pull: null };
+    const proposed = (patch: Partial<typeof value>) =>
+      planSetup({ ...done, form: { known: true, value: { ...value, ...patch } } }, null).steps.slice(3);
+    const left = (steps: ReturnType<typeof proposed>) =>
+      steps.filter(({ request }) => request !== null).map(({ what }) => what.slice('issue form, '.length));
+    assert.deepEqual(left(proposed({ hasBranch: false }).slice(-3)), ['branch', 'file', 'pull request']);
+    assert.deepEqual(left(proposed({})), ['file', 'pull request']);
+    assert.deepEqual(left(proposed({ isOnBranch: true })), ['pull request']);
+    assert.deepEqual(undoOf(proposed({})), [
+      { method: 'DELETE', path: '/repos/acme/checkout/git/refs/heads/tutti/set-up' },
     ]);
   });
 

@@ -23,7 +23,7 @@ export interface SetupStage {
   readonly configure: (release: string) => void;
   /** Everything by which the administrator asked GitHub to change something, as `POST /repos/…`. */
   readonly writes: () => readonly string[];
-  /** Labels, rulesets with their rules, environments with theirs: all that `setup` may touch. */
+  /** Labels, rulesets with their rules, environments with theirs, the proposal: all that `setup` may touch. */
   readonly picture: () => Promise<unknown>;
   readonly reset: () => void;
   readonly close: () => Promise<void>;
@@ -97,7 +97,10 @@ export async function startSetupStage(token: (sandbox: Sandbox) => Promise<strin
           return [name, body.custom_deployment_protection_rules.map((rule: any) => rule.app.slug)];
         }),
       );
-      return { labels: labels.map(({ name }: { name: string }) => name).toSorted(), details, rules };
+      const proposal = await as('adm', 'GET ~/pulls?state=open&head=acme:tutti/set-up');
+      const branch = await as('adm', 'GET ~/git/ref/heads/tutti/set-up');
+      const form = [branch.status, proposal.body.length];
+      return { form, labels: labels.map(({ name }: { name: string }) => name).toSorted(), details, rules };
     },
     reset() {
       sandbox.reset();

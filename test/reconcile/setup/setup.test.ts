@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { checkForm } from '../../../action/validate/check-form.ts';
 import { believe } from '../../../octokit/json.ts';
 import { startFaultProxy } from '../../action/fault-proxy.ts';
 import { installationToken } from '../../sandbox/ask.ts';
@@ -53,11 +54,13 @@ describe('setup, against GitHub’s stand-in', () => {
 
   it('shows the plan as JSON too, with the requests and their undo', async () => {
     const { out } = await stage.run(['--json']);
-    const plan = believe<{ steps: { request: { body: { rules: unknown[] } } }[]; undo: unknown[] }>(
-      JSON.parse(out),
-    );
-    assert.equal(plan.steps.length, plan.undo.length);
-    assert.deepEqual(plan.steps.at(-2)?.request.body.rules.at(-1), {
+    const plan = believe<{
+      steps: { what: string; request: { body: { rules: unknown[] } } }[];
+      undo: unknown[];
+    }>(JSON.parse(out));
+    const branches = plan.steps.find(({ what }) => what.startsWith('branch ruleset'));
+    assert.equal(plan.steps.length, plan.undo.length + 2);
+    assert.deepEqual(branches?.request.body.rules.at(-1), {
       type: 'required_status_checks',
       parameters: {
         do_not_enforce_on_create: true,
@@ -236,6 +239,22 @@ describe('setup, against GitHub’s stand-in', () => {
         assert.deepEqual(await stage.picture(), first);
       }
     }
+  });
+
+  it('proposes the issue form where there is none, with a heading for each persona, and once', async () => {
+    await apply();
+    const { body: pulls } = await stage.as('adm', 'GET ~/pulls?state=open&head=acme:tutti/set-up');
+    assert.deepEqual([pulls.length, pulls[0].base.ref], [1, 'main']);
+    const path = '.github/ISSUE_TEMPLATE/initiative.yml';
+    const { body: file } = await stage.as('adm', `GET ~/contents/${path}?ref=tutti/set-up`);
+    const text = Buffer.from(file.content, 'base64').toString('utf8');
+    assert.deepEqual(checkForm(path, text), []);
+    assert.match(text, /#### Visionary/);
+    assert.match((await stage.run([])).out, /^ {2}! It is proposed in #\d+: merge that\.$/m);
+    assert.equal((await stage.as('adm', `PUT ~/pulls/${String(pulls[0].number)}/merge`, {})).status, 200);
+    const { code, out } = await stage.run([]);
+    assert.equal(code, 0);
+    assert.match(out, /^issue form: as it should be\nThere is nothing to write\.$/m);
   });
 
   it('asks once at a terminal, and no means no', async () => {
