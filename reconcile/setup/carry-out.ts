@@ -33,14 +33,27 @@ export async function carryOut(run: SetupRun): Promise<SetupExit> {
   if (plan.problems.length > 0) return 1;
   if (!isDue(plan)) return standing(plan);
   if (!call.apply) return 3;
-  if (call.saveUndo !== null) writeFileSync(call.saveUndo, renderUndo(undo));
   if (!call.yes && !(await confirmed(terminal))) {
     terminal.complain('Nothing was written.');
     return 3;
   }
+  if (call.saveUndo !== null && !hasSaved(call.saveUndo, undo, terminal)) return 1;
   const failed = await applyAll(run, plan.steps);
   const after = await readPlan(run);
   return failed || typeof after === 'string' ? 1 : readBack(terminal, after);
+}
+
+/** Before the first change: without the way back nothing is begun. */
+function hasSaved(file: string, undo: readonly SetupRequest[], { complain }: Terminal): boolean {
+  try {
+    writeFileSync(file, renderUndo(undo));
+    return true;
+  } catch (error) {
+    complain(
+      `error: The way back cannot be saved, and nothing was written: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return false;
+  }
 }
 
 /** @returns why there is none, where the config names no doors */

@@ -10,9 +10,10 @@ export const bypass: Examination = {
   code: 'bypass',
   examine(facts) {
     const holding = holdingRulesets(facts);
-    if (holding.length === 0) return [];
+    const classic = protectedAlone(facts, holding);
+    if (holding.length === 0) return classic;
     const hidden = holding.filter((ruleset) => ruleset.bypass === null);
-    const findings = holding.flatMap((ruleset) => judge(ruleset, ownId(facts)));
+    const findings = [...classic, ...holding.flatMap((ruleset) => judge(ruleset, ownId(facts)))];
     if (hidden.length > 0)
       findings.push(
         ...found('unknown', {
@@ -33,9 +34,28 @@ function holdingRulesets(facts: DoctorFacts): readonly ActiveRuleset[] {
   const onBranches = release.flatMap((name) => rulesetsFor(facts, 'branch', [name]));
   const onTags = (config?.release.tags ?? []).flatMap((glob) => rulesetsFor(facts, 'tag', sampleTags(glob)));
   return [...new Set([...onBranches, ...onTags])].filter(
-    ({ target, rules, checks }) =>
-      checks.some(({ context }) => context === gateCheck) || (target === 'tag' && rules.includes('creation')),
+    ({ target, rules, checks }) => checks.some(isGate) || (target === 'tag' && rules.includes('creation')),
   );
+}
+
+/** Branch protection of the older kind lets administrators pass unless it says otherwise (docs: about protected branches). */
+function protectedAlone(facts: DoctorFacts, holding: readonly ActiveRuleset[]): readonly Finding[] {
+  const { github } = facts;
+  const branches = github.known && github.value.branches.known ? github.value.branches.value : [];
+  const names = branches
+    .filter(({ isRelease, isProtected, checks }) => isRelease && isProtected && checks.some(isGate))
+    .map(({ name }) => name)
+    .filter((name) => !rulesetsFor(facts, 'branch', [name]).some((ruleset) => holding.includes(ruleset)));
+  if (names.length === 0) return [];
+  return found('unknown', {
+    what: `${named(names)} is held by branch protection alone; whether administrators may pass it is not known.`,
+    why: 'They may unless “Do not allow bypassing the above settings” is on, and GitHub tells that to administrators only.',
+    fix: 'Run `tutti setup`: nobody bypasses its ruleset.',
+  });
+}
+
+function isGate({ context }: { readonly context: string }): boolean {
+  return context === gateCheck;
 }
 
 function ownId({ github }: DoctorFacts): number | null {

@@ -559,6 +559,19 @@ const cases: readonly Case[] = [
     /token of an administrator/,
   ],
 
+  [
+    'a branch is held by branch protection alone',
+    healthy({
+      setup: {
+        rulesets: known([tagRuleset]),
+        branches: known([mainBranch, { ...releaseBranch, isProtected: true }]),
+      },
+    }),
+    'bypass',
+    'unknown',
+    /`release\/1\.0` is held by branch protection alone/,
+  ],
+
   ['a new branch needs no check', healthy(), 'on-creation', 'fine', /may be made from any commit/],
   [
     'a new branch needs the check',

@@ -193,6 +193,13 @@ describe('setup, against GitHub’s stand-in', () => {
     assert.equal((await apply('--undo', file)).code, 0);
   });
 
+  it('begins nothing where the way back cannot be saved', async () => {
+    const { code, err } = await apply('--save-undo', join(folder, 'none', 'undo.json'));
+    assert.equal(code, 1);
+    assert.match(err, /The way back cannot be saved, and nothing was written/);
+    assert.deepEqual(stage.writes(), []);
+  });
+
   it('takes nothing back that is not a set-up of this repository', async () => {
     const file = join(folder, 'bad.json');
     for (const request of [
