@@ -41,7 +41,7 @@ export const accountOf = (context: Context, id: number | null): Person | Organiz
   accountById(context.store, id);
 
 /** What an app needs to read an object inside a repository. */
-type Readable = 'issues' | 'pull_requests' | 'checks' | 'statuses' | 'contents' | 'actions';
+type Readable = 'issues' | 'pull_requests' | 'checks' | 'statuses' | 'contents' | 'actions' | 'deployments';
 
 /**
  * @throws NotFound where the repository is hidden from the caller
@@ -70,6 +70,8 @@ const PERMISSION_OF: Partial<Record<Node['kind'], Readable>> = {
   WorkflowRun: 'actions',
   Release: 'contents',
   ReleaseAsset: 'contents',
+  Deployment: 'deployments',
+  DeploymentStatus: 'deployments',
 };
 
 const unresolved = (id: string): NotFound =>

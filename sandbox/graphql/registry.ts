@@ -20,6 +20,12 @@ import {
   workflowRunResolvers,
 } from './resolvers/check-resolvers.ts';
 import {
+  commitDeploymentResolvers,
+  deploymentResolvers,
+  deploymentStatusResolvers,
+  repositoryDeploymentResolvers,
+} from './resolvers/deployment-resolvers.ts';
+import {
   blobResolvers,
   commitResolvers,
   comparisonResolvers,
@@ -44,7 +50,7 @@ export const registry: Readonly<Record<string, Resolvers>> = {
   Organization: organizationResolvers,
   Team: teamResolvers,
   App: appResolvers,
-  Repository: repositoryResolvers,
+  Repository: { ...repositoryResolvers, ...repositoryDeploymentResolvers },
   Label: labelResolvers,
   Milestone: milestoneResolvers,
   Issue: issueResolvers,
@@ -55,7 +61,9 @@ export const registry: Readonly<Record<string, Resolvers>> = {
   Reaction: reactionResolvers,
   ReactionGroup: reactionGroupResolvers,
   Ref: refResolvers,
-  Commit: { ...commitResolvers, ...commitCheckResolvers },
+  Commit: { ...commitResolvers, ...commitCheckResolvers, ...commitDeploymentResolvers },
+  Deployment: deploymentResolvers,
+  DeploymentStatus: deploymentStatusResolvers,
   Tag: tagResolvers,
   Release: releaseResolvers,
   ReleaseAsset: releaseAssetResolvers,

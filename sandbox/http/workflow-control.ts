@@ -3,6 +3,7 @@ import { findAccount } from '../state/accounts.ts';
 import { asUser } from '../state/actor.ts';
 import { resolveRevision } from '../state/git.ts';
 import { findRepository } from '../state/repositories.ts';
+import { type DeployingJob, startDeployingJob } from '../state/waiting-jobs.ts';
 import { completeWorkflowRun, createWorkflowRun, reportJob } from '../state/workflow-runs.ts';
 import type { SandboxParts } from './sandbox-parts.ts';
 
@@ -20,6 +21,7 @@ export function createWorkflowControl(parts: () => SandboxParts): Hono {
   control.post('/', async (context) => {
     const fields: Readonly<Record<string, unknown>> = await context.req.json();
     const jobs = jobsOf(fields['jobs']);
+    const deploys = deploysOf(fields['deploys']);
     const { store } = parts();
     const actor = asUser(findAccount(store, textOf(fields, 'by')));
     const [owner = '', name = ''] = textOf(fields, 'repository').split('/');
@@ -30,10 +32,22 @@ export function createWorkflowControl(parts: () => SandboxParts): Hono {
       headSha: resolveRevision(repository, textOf(fields, 'ref')) ?? '',
     });
     const checks = jobs.map(([job, conclusion]) => reportJob(store, run, job, conclusion));
-    if (jobs.every(([, conclusion]) => conclusion !== null)) completeWorkflowRun(store, run);
+    for (const job of deploys) startDeployingJob(store, run, job);
+    if (deploys.length === 0 && jobs.every(([, conclusion]) => conclusion !== null))
+      completeWorkflowRun(store, run);
     return context.json({ id: run.id, check_runs: checks.map(({ id }) => id) });
   });
   return control;
+}
+
+/** Jobs that name an environment: `{"publish":"production"}`. Each waits for the rules there, and ends with success. @throws Error */
+function deploysOf(value: unknown): readonly DeployingJob[] {
+  const entries: readonly [string, unknown][] =
+    typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return entries.map(([job, environment]) => {
+    if (typeof environment !== 'string') throw new Error('an environment is a name');
+    return { job, environment, conclusion: 'success' };
+  });
 }
 
 /** @throws Error where it is missing, which the caller reads */

@@ -5,6 +5,7 @@ import { commentRoutes } from './routes/comment-routes.ts';
 import { commitRoutes } from './routes/commit-routes.ts';
 import { contentRoutes } from './routes/content-routes.ts';
 import { deliveryRoutes } from './routes/delivery-routes.ts';
+import { deploymentRoutes, environmentRoutes } from './routes/deployment-routes.ts';
 import { gitRoutes } from './routes/git-routes.ts';
 import { hierarchyRoutes } from './routes/hierarchy-routes.ts';
 import { issueRoutes } from './routes/issue-routes.ts';
@@ -22,6 +23,7 @@ import { statusRoutes } from './routes/status-routes.ts';
 import { tagRoutes } from './routes/tag-routes.ts';
 import { treeRoutes } from './routes/tree-routes.ts';
 import { userRoutes } from './routes/user-routes.ts';
+import { workflowRunRoutes } from './routes/workflow-run-routes.ts';
 
 /** Every REST route of the sandbox: one for each operation in `oracle/used-operations.ts`. */
 export const routes: readonly Route[] = [
@@ -48,4 +50,7 @@ export const routes: readonly Route[] = [
   ...pullRequestRoutes,
   ...checkRoutes,
   ...statusRoutes,
+  ...deploymentRoutes,
+  ...environmentRoutes,
+  ...workflowRunRoutes,
 ];

@@ -2,6 +2,7 @@
 
 import type { SignedActor } from './actor.ts';
 import type { CheckRun, CheckSuite, CommitStatus, WorkflowRun } from './check-entities.ts';
+import type { Deployment, DeploymentStatus, Environment } from './deployment-entities.ts';
 import type { Account, App, Installation, Organization, Repository, Team } from './entities.ts';
 import type { Comment, Issue, Label, Milestone, PullRequest } from './issue-entities.ts';
 import type { Release } from './release-entities.ts';
@@ -111,6 +112,27 @@ export type DomainEvent =
       readonly name: 'check_suite';
       readonly action: 'requested' | 'completed' | 'rerequested';
       readonly suite: CheckSuite;
+    })
+  | (InRepository & {
+      readonly name: 'deployment';
+      readonly action: 'created';
+      readonly deployment: Deployment;
+    })
+  | (InRepository & {
+      readonly name: 'deployment_status';
+      readonly action: 'created';
+      readonly deployment: Deployment;
+      readonly deploymentStatus: DeploymentStatus;
+    })
+  | (InRepository & {
+      readonly name: 'deployment_protection_rule';
+      readonly action: 'requested';
+      readonly workflowRun: WorkflowRun;
+      readonly environment: Environment;
+      readonly deployment: Deployment;
+      /** The app that is asked: it alone hears of it. */
+      readonly appId: number;
+      readonly ref: string;
     })
   | (InRepository & {
       readonly name: 'workflow_run';

@@ -5,6 +5,7 @@
  */
 
 import type { CheckRun, CheckSuite, CommitStatus, WorkflowRun } from './check-entities.ts';
+import type { Deployment, DeploymentStatus } from './deployment-entities.ts';
 import type { Comment, Edit, Issue, Label, Milestone, PullRequest, Reaction } from './issue-entities.ts';
 import type { Release, ReleaseAsset } from './release-entities.ts';
 import type { RequiredCheck, Ruleset } from './ruleset-entities.ts';
@@ -198,4 +199,6 @@ export type Node =
   | CommitStatus
   | WorkflowRun
   | Release
-  | ReleaseAsset;
+  | ReleaseAsset
+  | Deployment
+  | DeploymentStatus;

@@ -1,10 +1,20 @@
+import { deploymentStatusesOf, deploymentsOf } from './deployments.ts';
 import type { Repository } from './entities.ts';
 import type { Store } from './store.ts';
 
-/** Those of the environments to which the commit was not deployed with success. There are no deployments here yet: all. */
-export const missingDeployments = (
-  _store: Store,
-  _repository: Repository,
-  _sha: string,
+/** Those of the environments to which the commit was not deployed with success. */
+export function missingDeployments(
+  store: Store,
+  repository: Repository,
+  sha: string,
   environments: readonly string[],
-): readonly string[] => environments;
+): readonly string[] {
+  const ofCommit = deploymentsOf(store, repository).filter((deployment) => deployment.sha === sha);
+  return environments.filter(
+    (name) =>
+      !ofCommit.some(
+        (deployment) =>
+          deployment.environment === name && deploymentStatusesOf(store, deployment)[0]?.state === 'success',
+      ),
+  );
+}

@@ -1,6 +1,7 @@
 /** One world: everything that exists, its clock and its events. Operations live beside, one file per concern. */
 
 import type { CheckRun, CheckSuite, CommitStatus, WorkflowRun } from './check-entities.ts';
+import type { Deployment, DeploymentStatus, Environment, WaitingJob } from './deployment-entities.ts';
 import { createEvents, type Events } from './domain-events.ts';
 import type { App, Installation, Node, Organization, Person, Repository, Team } from './entities.ts';
 import type { Comment, Issue, Label, Milestone, PullRequest } from './issue-entities.ts';
@@ -28,6 +29,11 @@ export interface Store {
   readonly checkRuns: Map<number, CheckRun>;
   readonly workflowRuns: Map<number, WorkflowRun>;
   readonly releases: Map<number, Release>;
+  readonly environments: Map<number, Environment>;
+  readonly deployments: Map<number, Deployment>;
+  /** Oldest first, under the node id of the deployment. */
+  readonly deploymentStatuses: Map<string, DeploymentStatus[]>;
+  readonly waitingJobs: WaitingJob[];
   readonly releaseAssets: Map<number, ReleaseAsset>;
   /** Oldest first. */
   readonly ruleSuites: RuleSuite[];
@@ -70,6 +76,10 @@ export function createStore(options: { readonly clock?: Clock } = {}): Store {
     checkRuns: new Map(),
     workflowRuns: new Map(),
     releases: new Map(),
+    environments: new Map(),
+    deployments: new Map(),
+    deploymentStatuses: new Map(),
+    waitingJobs: [],
     releaseAssets: new Map(),
     ruleSuites: [],
     suitesByCommit: new Map(),

@@ -52,10 +52,11 @@ function subscribersOf({ store }: View, event: DomainEvent, payload: Payload): r
 }
 
 /**
- * The app that alone hears of an event: suites, repeated and pressed checks are told to their owner.
+ * The app that alone hears of an event: suites, repeated and pressed checks are told to their owner, and a rule asks its app.
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads#check_run
  */
 function ownerOf(event: DomainEvent): number | null {
+  if (event.name === 'deployment_protection_rule') return event.appId;
   if (event.name === 'check_suite' && event.action !== 'completed') return event.suite.appId;
   if (event.name !== 'check_run') return null;
   return event.action === 'created' || event.action === 'completed' ? null : event.checkRun.appId;

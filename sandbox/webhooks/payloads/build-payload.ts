@@ -4,6 +4,7 @@ import type { View } from '../../rest/serialize/view.ts';
 import type { DomainEvent } from '../../state/domain-events.ts';
 import type { Repository } from '../../state/entities.ts';
 import { commitPayload } from './commit-payload.ts';
+import { deploymentPayload } from './deployment-payload.ts';
 import { issuePayload } from './issue-payload.ts';
 import { organizationPayload } from './organization-payload.ts';
 import { pullRequestPayload } from './pull-request-payload.ts';
@@ -49,6 +50,7 @@ function ownFields(view: View, event: DomainEvent): Record<string, unknown> | nu
   if (event.name === 'workflow_run') return null; // no signal is read from it yet, and its payload is not in the slice
   if (event.name === 'pull_request') return pullRequestPayload(view, event);
   if (event.name === 'release') return releasePayload(view, event);
+  if (isOf(event, DEPLOYMENT_EVENTS)) return deploymentPayload(view, event);
   if (isOf(event, ISSUE_EVENTS)) return issuePayload(view, event);
   return isOf(event, COMMIT_EVENTS) ? commitPayload(view, event) : organizationPayload(view, event);
 }
@@ -61,6 +63,7 @@ const ISSUE_EVENTS = [
   'label',
   'milestone',
 ] as const;
+const DEPLOYMENT_EVENTS = ['deployment', 'deployment_status', 'deployment_protection_rule'] as const;
 const COMMIT_EVENTS = ['check_run', 'check_suite', 'status', 'push', 'create', 'delete'] as const;
 
 function isOf<Event extends { name: string }, Name extends Event['name']>(
