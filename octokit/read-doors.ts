@@ -13,7 +13,7 @@ import type { Client } from './client.ts';
 import type { RawRepository } from './documents/raw.ts';
 import { setupQuery } from './documents/setup.ts';
 import { GithubError } from './github-error.ts';
-import { believe } from './json.ts';
+import { believe, field, textField } from './json.ts';
 import { ifAnswered } from './known.ts';
 import type { Place } from './read-branch-rules.ts';
 import { readEnvironment } from './read-environments.ts';
@@ -47,7 +47,7 @@ export async function readDoors(reader: Reader): Promise<DoorsRead> {
   if (config === null) return { configFacts, facts: null };
   const { owner, name, defaultBranch, configCommit } = repository;
   const place = { owner, repo: name };
-  const [labels, rulesets, app, environments, form] = await Promise.all([
+  const [labels, rulesets, app, environments, form, plan] = await Promise.all([
     readLabels(
       reader,
       allLabels(config).map((label) => label.name),
@@ -56,10 +56,17 @@ export async function readDoors(reader: Reader): Promise<DoorsRead> {
     readSeenApp(client, place, appId, configCommit),
     readConfigured(client, place, config),
     ifAnswered(() => readForm(client, place)),
+    isPrivate ? readPlan(client, owner) : null,
   ]);
   const of = { owner, name, isPrivate, defaultBranch, head: configCommit, config, appId };
-  const facts = { ...of, app, environments, form, missingLabels: labels.missing, ...rulesets };
+  const facts = { ...of, plan, app, environments, form, missingLabels: labels.missing, ...rulesets };
   return { configFacts, facts };
+}
+
+/** Organisations alone have a plan to look up, and tell it to their owners (docs: REST, "Get an organization"). */
+async function readPlan(client: Client, owner: string): Promise<string | null> {
+  const organization = await ifAnswered(() => client.rest('GET /orgs/{org}', { org: owner }));
+  return organization.known ? (textField(field(organization.value, 'plan'), 'name') ?? null) : null;
 }
 
 interface ListedRuleset {

@@ -66,6 +66,8 @@ export interface DoorFacts {
   readonly owner: string;
   readonly name: string;
   readonly isPrivate: boolean;
+  /** What the owner pays for, `team`; null where GitHub does not tell this token. */
+  readonly plan: string | null;
   readonly defaultBranch: string;
   /** Its newest commit. */
   readonly head: string;

@@ -1,4 +1,4 @@
-import { isAbovePlan } from './above-plan.ts';
+import { isAbovePlan, lacksEnvironmentRules } from './above-plan.ts';
 import type { EnvironmentFacts } from './door-facts.ts';
 import type { SetupStep } from './setup-step.ts';
 
@@ -7,25 +7,32 @@ export interface EnvironmentPlan {
   readonly at: string;
   readonly appId: number;
   readonly isPrivate: boolean;
+  readonly plan: string | null;
   readonly facts: EnvironmentFacts;
 }
 
-/** Plans of private repositories (docs: managing environments for deployment, "Who can use this feature?"). */
-const inPrivate =
-  'In a private repository GitHub has custom rules of environments on the Enterprise plan alone; on another one this is refused, and deployments to it stay advisory.';
+const advisory =
+  'Advisory only: in a private repository GitHub has custom rules of environments on the Enterprise plan alone. A job with `command: gate` before the deployment asks, and whoever may change the workflow can take it out.';
+
+const perhapsAdvisory =
+  'In a private repository GitHub has custom rules of environments on the Enterprise plan alone, and does not tell this token which plan it is: elsewhere this is refused, and deployments stay advisory.';
 
 /** Makes the environment and switches the App's rule on: two requests, each found again by its name. */
-export function planEnvironment({ at, appId, isPrivate, facts }: EnvironmentPlan): readonly SetupStep[] {
+export function planEnvironment({
+  at,
+  appId,
+  isPrivate,
+  plan,
+  facts,
+}: EnvironmentPlan): readonly SetupStep[] {
   const { name, environment } = facts;
   const where = `Settings → Environments → ${name}`;
   const path = `${at}/environments/${encodeURIComponent(name)}`;
   const none = { where, lines: [], request: null, undo: null } as const;
+  if (lacksEnvironmentRules(isPrivate, plan) || isAbovePlan(environment))
+    return [{ ...none, what: `environment “${name}”`, state: 'above-plan', notes: [advisory] }];
   if (!environment.known)
-    return [
-      isAbovePlan(environment)
-        ? { ...none, what: `environment “${name}”`, state: 'above-plan', notes: [inPrivate] }
-        : { ...none, what: `environment “${name}”`, state: 'unknown', notes: [`${environment.why}.`] },
-    ];
+    return [{ ...none, what: `environment “${name}”`, state: 'unknown', notes: [`${environment.why}.`] }];
   const exists = environment.value !== null;
   const isOn = environment.value?.rules.some(({ id }) => id === appId) === true;
   return [
@@ -52,7 +59,7 @@ export function planEnvironment({ at, appId, isPrivate, facts }: EnvironmentPlan
           what: `the App’s rule on “${name}”`,
           state: 'create',
           lines: [`+ Deployment protection rules: the App ${String(appId)}`],
-          notes: isPrivate ? [inPrivate] : [],
+          notes: isPrivate && plan === null ? [perhapsAdvisory] : [],
           request: {
             method: 'POST',
             path: `${path}/deployment_protection_rules`,

@@ -18,7 +18,7 @@ export interface SetupPlan {
  * open than before. Pure. @param mode null: as the ruleset is, and `check` where there is none
  */
 export function planSetup(facts: DoorFacts, mode: TagMode | null): SetupPlan {
-  const { config, appId, isPrivate } = facts;
+  const { config, appId, isPrivate, plan } = facts;
   const at = `/repos/${facts.owner}/${facts.name}`;
   const branches = toRefPatternsOf(config.release.branches, 'branch');
   const tags = toRefPatternsOf(config.release.tags, 'tag');
@@ -32,7 +32,7 @@ export function planSetup(facts: DoorFacts, mode: TagMode | null): SetupPlan {
       }),
       ...(tags.patterns.length === 0 ? [] : [planTags(facts, at, tags.patterns, mode)]),
       ...facts.environments.flatMap((environment) =>
-        planEnvironment({ at, appId, isPrivate, facts: environment }),
+        planEnvironment({ at, appId, isPrivate, plan, facts: environment }),
       ),
       ...planForm(facts, at),
     ],

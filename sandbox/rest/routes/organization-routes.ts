@@ -12,7 +12,12 @@ import {
   teamMembership,
   teamsIn,
 } from '../../state/teams.ts';
-import { serializeFullOrganization, serializeOrganization, serializeUser } from '../serialize/account.ts';
+import {
+  serializeFullOrganization,
+  serializeOrganization,
+  serializePlan,
+  serializeUser,
+} from '../serialize/account.ts';
 import { serializeRepository } from '../serialize/repository.ts';
 import { serializeFullTeam, serializeTeam } from '../serialize/team.ts';
 import { textIn } from './body.ts';
@@ -22,9 +27,12 @@ const MEMBERS = guarded('members');
 
 /** https://docs.github.com/en/rest/orgs and https://docs.github.com/en/rest/teams */
 export const organizationRoutes: readonly Route[] = [
-  route('GET /orgs/{org}', anyone, (context) =>
-    json(serializeFullOrganization(context, organizationAt(context))),
-  ),
+  route('GET /orgs/{org}', anyone, (context) => {
+    const organization = organizationAt(context);
+    const shown = serializeFullOrganization(context, organization);
+    // What an organisation pays for is told to its owners alone (docs: REST, "Get an organization").
+    return json(isOwner(context, organization) ? { ...shown, plan: serializePlan(organization) } : shown);
+  }),
   route('GET /orgs/{org}/repos', anyone, (context) => {
     const organization = organizationAt(context);
     const { store, actor } = context;
@@ -73,6 +81,9 @@ export const organizationRoutes: readonly Route[] = [
     return noContent();
   }),
 ];
+
+const isOwner = ({ actor }: RequestContext, { members }: Organization): boolean =>
+  actor.kind === 'user' && members.get(actor.account.id) === 'admin';
 
 /** Teams are known inside an organisation alone. */
 function visibleOrganization(context: RequestContext): Organization {

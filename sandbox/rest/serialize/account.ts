@@ -105,3 +105,8 @@ export function serializeFullOrganization(view: View, organization: Organization
     default_repository_permission: organization.basePermission,
   };
 }
+
+/** `plan` of `organization-full`: the room that it has is of no account here. */
+export function serializePlan({ plan }: Organization) {
+  return { name: plan, space: 976562499, private_repos: 9999 };
+}

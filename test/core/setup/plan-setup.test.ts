@@ -24,6 +24,7 @@ const bare: DoorFacts = {
   owner: 'acme',
   name: 'checkout',
   isPrivate: false,
+  plan: null,
   defaultBranch: 'main',
   head: '0'.repeat(40),
   config,
@@ -111,6 +112,20 @@ describe('the plan of a set-up', () => {
     const notes = planSetup({ ...bare, isPrivate: true }, null).steps.flatMap((step) => step.notes);
     assert.ok(notes.some((note) => note.includes('Enterprise plan alone')));
   });
+
+  for (const [plan, state] of [
+    ['free', 'above-plan'],
+    ['pro', 'above-plan'],
+    ['team', 'above-plan'],
+    ['enterprise', 'create'],
+    ['a plan of tomorrow', 'create'],
+  ] as const)
+    it(`on the plan ${plan}, the environment of a private repository is ${state}`, () => {
+      const { steps } = planSetup({ ...bare, isPrivate: true, plan }, null);
+      const environment = steps.find(({ what }) => what === 'environment “production”');
+      assert.equal(environment?.state, state);
+      assert.equal(environment?.notes.join().startsWith('Advisory only'), state === 'above-plan');
+    });
 
   it('leaves an environment that exists as it is, and says what only a hand can do', () => {
     const value = { rules: [{ id: 12, slug: 'other' }], adminsMayBypass: true };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { checkForm } from '../../../action/validate/check-form.ts';
 import { believe } from '../../../octokit/json.ts';
+import type { Plan } from '../../../sandbox/state/entities.ts';
 import { startFaultProxy } from '../../action/fault-proxy.ts';
 import { installationToken } from '../../sandbox/ask.ts';
 import { type SetupStage, startSetupStage } from './setup-stage.ts';
@@ -340,19 +341,16 @@ describe('setup, against GitHub’s stand-in', () => {
   });
 
   it('says what a plan does not have, and with which exit code', async () => {
-    const plans: readonly (readonly [
-      plan: 'free' | 'team' | 'enterprise',
-      isPrivate: boolean,
-      code: number,
-    ])[] = [
-      ['free', false, 0],
-      ['free', true, 4],
-      ['team', true, 0],
-      ['enterprise', true, 0],
+    const plans: readonly (readonly [plan: Plan, isPrivate: boolean, release: string, code: number])[] = [
+      ['free', false, doors, 0],
+      ['free', true, doors, 4],
+      ['team', true, doors, 0],
+      ['team', true, `${doors}  environments: [production]\n`, 4],
+      ['enterprise', true, doors, 0],
     ];
-    for (const [plan, isPrivate, code] of plans) {
+    for (const [plan, isPrivate, release, code] of plans) {
       stage.reset();
-      stage.configure(doors);
+      stage.configure(release);
       Object.assign(stage.sandbox.acme.organization, { plan });
       Object.assign(stage.sandbox.acme.repository, { private: isPrivate });
       const { code: got, out } = await apply();

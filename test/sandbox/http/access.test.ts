@@ -171,6 +171,12 @@ describe('who may ask the sandbox for what', () => {
     });
   }
 
+  test('what an organisation pays for is told to its owners alone', async () => {
+    const planOf = async (login: string) =>
+      (await ask(sandbox, sandbox.tokenOf(login), 'GET /orgs/acme')).body.plan?.name;
+    assert.deepEqual([await planOf('adm'), await planOf('max')], [sandbox.acme.organization.plan, undefined]);
+  });
+
   test('teams do not exist for outsiders', async () => {
     assert.equal((await ask(sandbox, sandbox.tokenOf('olga'), 'GET /orgs/acme/teams/platform')).status, 404);
     assert.equal((await ask(sandbox, sandbox.tokenOf('lea'), 'GET /orgs/acme/teams/platform')).status, 200);
