@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { plainLine } from '../../core/render/plain-line.ts';
+import { isAbovePlan } from '../../core/setup/above-plan.ts';
 import { planSetup, type SetupPlan, undoOf } from '../../core/setup/plan-setup.ts';
 import { renderRequest, renderSetup } from '../../core/setup/render-setup.ts';
 import type { SetupRequest, SetupStep } from '../../core/setup/setup-step.ts';
@@ -38,9 +40,9 @@ export async function carryOut(run: SetupRun): Promise<SetupExit> {
     return 3;
   }
   if (call.saveUndo !== null && !hasSaved(call.saveUndo, undo, terminal)) return 1;
-  const failed = await applyAll(run, plan.steps);
+  const { failed, advisory } = await applyAll(run, plan.steps);
   const after = await readPlan(run);
-  return failed || typeof after === 'string' ? 1 : readBack(terminal, after);
+  return failed || typeof after === 'string' ? 1 : readBack(terminal, after, advisory);
 }
 
 /** Before the first change: without the way back nothing is begun. */
@@ -89,9 +91,16 @@ async function confirmed({ ask, complain }: Terminal): Promise<boolean> {
   return false;
 }
 
-/** One after the other; what GitHub refuses does not keep the next door open. @returns whether something was refused */
-async function applyAll({ terminal, send }: SetupRun, steps: readonly SetupStep[]): Promise<boolean> {
+interface Applied {
+  readonly failed: boolean;
+  /** Steps that GitHub refused because the plan does not have them. */
+  readonly advisory: ReadonlySet<string>;
+}
+
+/** One after the other; what GitHub refuses does not keep the next door open. */
+async function applyAll({ terminal, send }: SetupRun, steps: readonly SetupStep[]): Promise<Applied> {
   let failed = false;
+  const advisory = new Set<string>();
   for (const { what, where, request } of steps) {
     if (request === null) continue;
     try {
@@ -99,22 +108,27 @@ async function applyAll({ terminal, send }: SetupRun, steps: readonly SetupStep[
       terminal.complain(`done: ${what}`);
     } catch (error) {
       if (!(error instanceof GithubError)) throw error;
+      if (isAbovePlan({ known: false, why: error.what })) {
+        advisory.add(what);
+        terminal.complain(
+          `Advisory only: GitHub does not have ${what} on this plan. ${plainLine(error.what)}.`,
+        );
+        continue;
+      }
       failed = true;
       terminal.complain(`error: ${what} (${where}): ${explainRefusal(error)}`);
     }
   }
-  return failed;
+  return { failed, advisory };
 }
 
 /** GitHub keeps some words and not others, and says 200: what stands there now is read again. */
-function readBack({ complain }: Terminal, after: SetupPlan): SetupExit {
-  const open = after.steps.filter(({ request }) => request !== null);
-  if (open.length === 0) {
-    complain('Read back: everything is as it should be.');
-    return standing(after);
-  }
+function readBack({ complain }: Terminal, after: SetupPlan, advisory: ReadonlySet<string>): SetupExit {
+  const open = after.steps.filter(({ what, request }) => request !== null && !advisory.has(what));
   for (const { what } of open) complain(`error: ${what} is still not as it should be.`);
-  return 1;
+  if (open.length > 0) return 1;
+  complain(`Read back: everything ${advisory.size > 0 ? 'else ' : ''}is as it should be.`);
+  return advisory.size > 0 ? 4 : standing(after);
 }
 
 function standing({ steps }: SetupPlan): SetupExit {

@@ -178,7 +178,7 @@ describe('A66: a crafted request', () => {
     await world.settled();
     const asked = world.sandbox
       .requests()
-      .slice(before)
+      .slice(earlier)
       .map(({ operation }) => operation);
     assert.ok(asked.includes('GET /repos/{owner}/{repo}/actions/runs/{run_id}'), asked.join('\n'));
     assert.ok(!asked.includes('POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule'));

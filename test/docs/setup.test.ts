@@ -29,7 +29,7 @@ describe('the guide to every door, typed as it is written', () => {
     stage = await startSetupStage((sandbox) => installationToken(sandbox));
     stage.reset();
     const [config = ''] = blocks('yaml');
-    stage.configure(config.replace('  environments: [production]\n', ''));
+    stage.configure(config);
   });
   after(async () => {
     rmSync(folder, { recursive: true });

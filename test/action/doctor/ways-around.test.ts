@@ -8,7 +8,7 @@ import { type SetupStage, startSetupStage } from '../../reconcile/setup/setup-st
 import { installationToken } from '../../sandbox/ask.ts';
 import { runDoctor } from './run-doctor.ts';
 
-const doors = 'release:\n  branches: ["release/**"]\n  tags: ["v*"]\n';
+const doors = 'release:\n  branches: ["release/**"]\n  tags: ["v*"]\n  environments: [production]\n';
 
 /** A repository as `setup` leaves it, then one thing is altered, and the doctor looks. */
 describe('a way around that somebody made is found from outside', () => {
@@ -127,6 +127,25 @@ describe('a way around that somebody made is found from outside', () => {
           rules: rules.filter(({ type }: { type: string }) => type !== 'update'),
         })),
       ['tags attention'],
+    ],
+    [
+      'the environment was removed',
+      () => stage.as('adm', 'DELETE ~/environments/production'),
+      ['environments broken'],
+    ],
+    [
+      'the environment does not ask the App any more',
+      async () => {
+        const rules = '~/environments/production/deployment_protection_rules';
+        const [rule] = (await stage.as('adm', `GET ${rules}`)).body.custom_deployment_protection_rules;
+        assert.equal((await stage.as('adm', `DELETE ${rules}/${String(rule.id)}`)).status, 204);
+      },
+      ['environments broken'],
+    ],
+    [
+      'a workflow deploys to an environment by a typing error',
+      () => workflow('  ship: { environment: producton, steps: [{ run: ./deploy }] }\n'),
+      ['environment-names broken'],
     ],
     [
       'a job has the gate’s name',

@@ -93,7 +93,10 @@ export async function startSetupStage(token: (sandbox: Sandbox) => Promise<strin
       );
       const rules = await Promise.all(
         (environments?.environments ?? []).map(async ({ name }: { name: string }) => {
-          const { body } = await as('adm', `GET ~/environments/${name}/deployment_protection_rules`);
+          const { body } = await as(
+            'adm',
+            `GET ~/environments/${encodeURIComponent(name)}/deployment_protection_rules`,
+          );
           return [name, body.custom_deployment_protection_rules.map((rule: any) => rule.app.slug)];
         }),
       );

@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { checkForm } from '../../../action/validate/check-form.ts';
 import { believe } from '../../../octokit/json.ts';
+import { asUser } from '../../../sandbox/state/actor.ts';
 import type { Plan } from '../../../sandbox/state/entities.ts';
+import { startDeployingJob, waitingJobsOf } from '../../../sandbox/state/waiting-jobs.ts';
+import { createWorkflowRun } from '../../../sandbox/state/workflow-runs.ts';
 import { startFaultProxy } from '../../action/fault-proxy.ts';
 import { installationToken } from '../../sandbox/ask.ts';
 import { type SetupStage, startSetupStage } from './setup-stage.ts';
 
-const doors = 'release:\n  branches: ["release/**"]\n  tags: ["v*"]\n';
+const doors = 'release:\n  branches: ["release/**"]\n  tags: ["v*"]\n  environments: [production, eu/west]\n';
 
 describe('setup, against GitHub’s stand-in', () => {
   let stage: SetupStage;
@@ -98,6 +101,22 @@ describe('setup, against GitHub’s stand-in', () => {
     await stage.report(sha, 'success');
     assert.equal((await tag('wanda', 'v1', sha)).status, 201);
     assert.equal((await stage.as('adm', 'DELETE ~/git/refs/tags/v1')).status, 422);
+  });
+
+  it('has GitHub hold a deployment until the App has answered', async () => {
+    const { store, acme } = stage.sandbox;
+    const deploy = (environment: string) => {
+      const run = createWorkflowRun(store, asUser(acme.people.max), acme.repository, {
+        path: '.github/workflows/deploy.yml',
+        event: 'push',
+        headSha: headOf('main'),
+      });
+      startDeployingJob(store, run, { job: 'publish', environment, conclusion: 'success' });
+      return waitingJobsOf(store, run).length;
+    };
+    assert.equal(deploy('production'), 0);
+    assert.equal((await apply()).code, 0);
+    assert.deepEqual([deploy('production'), deploy('eu/west'), deploy('docs')], [1, 1, 0]);
   });
 
   it('has GitHub let the App alone set release tags where that is asked for', async () => {
@@ -341,23 +360,38 @@ describe('setup, against GitHub’s stand-in', () => {
   });
 
   it('says what a plan does not have, and with which exit code', async () => {
+    const branches = 'release:\n  branches: ["release/**"]\n';
     const plans: readonly (readonly [plan: Plan, isPrivate: boolean, release: string, code: number])[] = [
       ['free', false, doors, 0],
-      ['free', true, doors, 4],
-      ['team', true, doors, 0],
-      ['team', true, `${doors}  environments: [production]\n`, 4],
+      ['free', true, branches, 4],
+      ['team', true, branches, 0],
+      ['team', true, doors, 4],
       ['enterprise', true, doors, 0],
     ];
     for (const [plan, isPrivate, release, code] of plans) {
-      stage.reset();
-      stage.configure(release);
-      Object.assign(stage.sandbox.acme.organization, { plan });
-      Object.assign(stage.sandbox.acme.repository, { private: isPrivate });
+      prepare(plan, isPrivate, release);
       const { code: got, out } = await apply();
       assert.equal(got, code, `${plan}, private ${String(isPrivate)}`);
       assert.equal(out.includes('Advisory only'), code === 4);
     }
   });
+
+  it('learns from GitHub that the plan does not have it, where nobody tells which plan it is', async () => {
+    prepare('team', true, doors);
+    stage.sandbox.acme.organization.members.set(stage.sandbox.acme.people.adm.id, 'member');
+    const { code, out, err } = await apply();
+    assert.equal(code, 4, err);
+    assert.match(out, /does not tell this token which plan it is/);
+    assert.match(err, /Advisory only: GitHub does not have the App’s rule on “production” on this plan/);
+    assert.match(err, /Read back: everything else is as it should be/);
+  });
+
+  function prepare(plan: Plan, isPrivate: boolean, release: string): void {
+    stage.reset();
+    stage.configure(release);
+    Object.assign(stage.sandbox.acme.organization, { plan });
+    Object.assign(stage.sandbox.acme.repository, { private: isPrivate });
+  }
 
   it('shows how it is used without words, and refuses those that mean nothing', async () => {
     for (const words of [['--aply'], ['--tags', 'all'], ['--app-id', 'x'], ['--repository', 'checkout']])
