@@ -42,7 +42,7 @@ function judge({ app }: DoctorFacts, own: EnvironmentSetup, isPrivate: boolean):
       fix:
         app === ''
           ? 'Only an App can answer: install it; or put a job with `command: gate` before the deployment.'
-          : 'Run `tutti setup`: it switches the App’s rule on.',
+          : `Run \`tutti setup\`: it switches the App’s rule on.${isPrivate ? ' Where the plan does not have it, put a job with `command: gate` before the deployment.' : ''}`,
     });
   if (adminsMayBypass === true)
     return found('attention', {
