@@ -9,7 +9,7 @@ export function assessAlerts(counted: readonly AlertFacts[], what: string): Sign
   if (first === undefined) return says('met', `no open ${what}`);
   const list = counted
     .slice(0, named)
-    .map(({ what: which, severity }) => `${which} (${severity ?? 'unrated'})`);
+    .map(({ what: which, severity }) => (severity === null ? which : `${which} (${severity})`));
   const more = counted.length > named ? `, ${String(counted.length - named)} more` : '';
   const evidence = { what: `alert ${String(first.number)}`, url: first.url, at: null };
   return says('unmet', `${String(counted.length)} open: ${list.join(', ')}${more}`, { evidence });

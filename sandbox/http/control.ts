@@ -3,6 +3,7 @@ import { findAccount } from '../state/accounts.ts';
 import { asUser } from '../state/actor.ts';
 import type { Permissions } from '../state/entities.ts';
 import { findRepository } from '../state/repositories.ts';
+import { createAlertControl } from './alert-control.ts';
 import { createPlanControl } from './plan-control.ts';
 import { type AppSettings, renderAppEnv } from './render-app-env.ts';
 import type { SandboxParts } from './sandbox-parts.ts';
@@ -59,6 +60,7 @@ export function createControl({ parts, reset, app }: Controlled): Hono {
   });
   control.route('/deliveries', createDeliveryControl(parts));
   control.route('/workflow-runs', createWorkflowControl(parts));
+  control.route('/alerts', createAlertControl(parts));
   control.route('/plan', createPlanControl(parts));
   control.onError((error) => problem(error.message));
   return control;

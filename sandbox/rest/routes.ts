@@ -1,4 +1,5 @@
 import type { Route } from '../http/route.ts';
+import { alertRoutes } from './routes/alert-routes.ts';
 import { appRoutes } from './routes/app-routes.ts';
 import { checkRoutes } from './routes/check-routes.ts';
 import { commentRoutes } from './routes/comment-routes.ts';
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
   ...pullRequestRoutes,
   ...checkRoutes,
   ...statusRoutes,
+  ...alertRoutes,
   ...deploymentRoutes,
   ...environmentRoutes,
   ...workflowRunRoutes,

@@ -38,14 +38,19 @@ const APP_PERMISSIONS = {
   actions: 'read',
   deployments: 'write',
   merge_queues: 'read',
+  security_events: 'read',
+  vulnerability_alerts: 'read',
+  secret_scanning_alerts: 'read',
   members: 'read',
 } as const;
 
 const APP_EVENTS = [
   'check_run',
   'check_suite',
+  'code_scanning_alert',
   'create',
   'delete',
+  'dependabot_alert',
   'deployment',
   'deployment_protection_rule',
   'deployment_status',
@@ -61,6 +66,8 @@ const APP_EVENTS = [
   'push',
   'release',
   'repository',
+  'repository_dispatch',
+  'secret_scanning_alert',
   'status',
   'sub_issues',
   'team',

@@ -1,6 +1,7 @@
 /** What happened, told once to every listener, right after it happened: webhooks are made of it. */
 
 import type { SignedActor } from './actor.ts';
+import type { Alert } from './alert-entities.ts';
 import type { CheckRun, CheckSuite, CommitStatus, WorkflowRun } from './check-entities.ts';
 import type { Deployment, DeploymentStatus, Environment } from './deployment-entities.ts';
 import type { Account, App, Installation, Organization, Repository, Team } from './entities.ts';
@@ -112,6 +113,18 @@ export type DomainEvent =
       readonly name: 'check_suite';
       readonly action: 'requested' | 'completed' | 'rerequested';
       readonly suite: CheckSuite;
+    })
+  | (InRepository & {
+      readonly name: 'alert';
+      readonly action: 'created' | 'fixed' | 'dismissed' | 'resolved' | 'closed_by_user';
+      readonly alert: Alert;
+    })
+  | (InRepository & {
+      readonly name: 'repository_dispatch';
+      readonly action: null;
+      /** In the caller's words: the webhook has it as its action. */
+      readonly eventType: string;
+      readonly clientPayload: Readonly<Record<string, unknown>>;
     })
   | (InRepository & {
       readonly name: 'deployment';

@@ -1,5 +1,6 @@
 /** One world: everything that exists, its clock and its events. Operations live beside, one file per concern. */
 
+import type { Alert, Analysis } from './alert-entities.ts';
 import type { CheckRun, CheckSuite, CommitStatus, WorkflowRun } from './check-entities.ts';
 import type { Deployment, DeploymentStatus, Environment, WaitingJob } from './deployment-entities.ts';
 import { createEvents, type Events } from './domain-events.ts';
@@ -29,6 +30,11 @@ export interface Store {
   readonly checkRuns: Map<number, CheckRun>;
   readonly workflowRuns: Map<number, WorkflowRun>;
   readonly releases: Map<number, Release>;
+  /** Oldest first. */
+  readonly alerts: Alert[];
+  readonly analyses: Analysis[];
+  /** `repository feature` of what is switched off. */
+  readonly alertsOff: Set<string>;
   readonly environments: Map<number, Environment>;
   readonly deployments: Map<number, Deployment>;
   /** Oldest first, under the node id of the deployment. */
@@ -76,6 +82,9 @@ export function createStore(options: { readonly clock?: Clock } = {}): Store {
     checkRuns: new Map(),
     workflowRuns: new Map(),
     releases: new Map(),
+    alerts: [],
+    analyses: [],
+    alertsOff: new Set(),
     environments: new Map(),
     deployments: new Map(),
     deploymentStatuses: new Map(),

@@ -4,88 +4,37 @@ import { asUser } from '../../sandbox/state/actor.ts';
 import { uploadAsset } from '../../sandbox/state/release-assets.ts';
 import { createRelease } from '../../sandbox/state/releases.ts';
 import { completeWorkflowRun, createWorkflowRun, reportJob } from '../../sandbox/state/workflow-runs.ts';
-import { type OpenInitiative, startWorld, type World } from '../world/world.ts';
-
-/** Every criterion of the Builder is decided by a machine, each in another way. */
-const config = `version: 1
-personas:
-  conductor: { owners: ["@lea"] }
-  builder:
-    owners: ["@ana"]
-    criteria:
-      - { id: ci, text: "The whole workflow passes", signal: ci }
-      - { id: runbook, text: "The runbook is brought up to date", signal: runbook }
-      - { id: bugs, text: "No grave bug is open", signal: bugs }
-      - { id: work, text: "All work is done", signal: work }
-      - { id: package, text: "The package is there", signal: package }
-signals:
-  ci: { workflow-run: ".github/workflows/ci.yml" }
-  runbook: { file: "docs/runbook.md" }
-  bugs: { issues: { labels: [bug, "severity:1"], milestone: any } }
-  work: { work-items: builder }
-  package: { release-asset: "checkout-*.tgz", uploader: max }
-release:
-  branches: ["release/**"]
-  persona-checks: false
-`;
-
-const record = `### Problem, and for whom
-
-Returning customers type their address again.
-
-### Evidence that it is worth solving now
-
-38 % of carts are left at the address step.
-
-### Approach, and what we will not do
-
-One saved address per account.
-
-### Success, measurable
-
-- Checkout conversion: success 62 %, kill 55 %, source Mixpanel, review 2099-03-01
-
-### What must be true before launch
-
-#### Builder
-
-- done: Addresses are filled in
-`;
+import { type BuilderAlone, startBuilderAlone } from '../world/builder-alone.ts';
+import type { OpenInitiative, World } from '../world/world.ts';
 
 describe('signals of every kind, through the App', () => {
+  let stage: BuilderAlone;
   let world: World;
   let initiative: OpenInitiative;
   let pull = 0;
+  const says = (criterion: string) => stage.says(criterion);
 
   before(async () => {
-    world = await startWorld();
-    const files = { '.github/tutti.yml': config, 'docs/runbook.md': 'Old\n' };
-    await world.as('adm').commit('main', files);
-    await world.settled();
-    initiative = await world.openInitiative({ record });
-    await world.as('ana').comment(initiative.issueOf('builder'), '/commit');
-    await world.settled();
-    const sticky = (await world.ourComments(initiative.number))[0]?.body ?? '';
-    const line = /\/sign selection@[0-9a-f]{8}/.exec(sticky)?.[0];
-    assert.ok(line, sticky);
-    await world.as('lea').comment(initiative.number, line);
-    await world.as('ana').comment(initiative.issueOf('builder'), '/met done');
-    await world.settled();
-    pull = await world.openRelease({
-      body: `Initiative: #${String(initiative.number)}`,
-      files: { 'src/a.js': '//\n' },
-    });
+    stage = await startBuilderAlone(
+      [
+        '{ id: ci, text: "The whole workflow passes", signal: ci }',
+        '{ id: runbook, text: "The runbook is brought up to date", signal: runbook }',
+        '{ id: bugs, text: "No grave bug is open", signal: bugs }',
+        '{ id: work, text: "All work is done", signal: work }',
+        '{ id: package, text: "The package is there", signal: package }',
+      ],
+      [
+        'ci: { workflow-run: ".github/workflows/ci.yml" }',
+        'runbook: { file: "docs/runbook.md" }',
+        'bugs: { issues: { labels: [bug, "severity:1"], milestone: any } }',
+        'work: { work-items: builder }',
+        'package: { release-asset: "checkout-*.tgz", uploader: max }',
+      ],
+      { 'docs/runbook.md': 'Old\n' },
+    );
+    ({ world, initiative, pull } = stage);
   });
   after(() => world.close());
-
-  /** What the gate says of one criterion. */
-  async function says(criterion: string): Promise<string> {
-    const written = (await world.gate(pull))?.output.summary ?? '';
-    // Numbers are written so that they link nowhere.
-    const summary = written.replaceAll('\\#&#8203;', '#');
-    const found = summary.split('\n').filter((line) => line.includes(`: ${criterion} `));
-    return found.join('\n');
-  }
 
   it('waits for each of them, and says what is missing', async () => {
     assert.match(await says('ci'), /ci waits for the signal ci \(no run yet\)/);
@@ -134,12 +83,10 @@ describe('signals of every kind, through the App', () => {
       await world.as('adm').request('POST /repos/{owner}/{repo}/labels', { name, color: '5319e7' });
     await world.as('max').openIssue({ title: 'A small one', labels: ['bug'] });
     const grave = await world.as('max').openIssue({ title: 'A grave one', labels: ['bug', 'severity:1'] });
-    await world.as('max').comment(initiative.number, '/recheck');
-    await world.settled();
+    await stage.recheck();
     assert.match(await says('bugs'), new RegExp(`1 open, 0 allowed: #${String(grave)}`));
     await world.as('max').editIssue(grave, { state: 'closed' });
-    await world.as('max').comment(initiative.number, '/recheck');
-    await world.settled();
+    await stage.recheck();
     assert.equal(await says('bugs'), '');
   });
 
@@ -154,8 +101,7 @@ describe('signals of every kind, through the App', () => {
     await world.settled();
     assert.match(await says('work'), new RegExp(`open: #${String(item)}`));
     await world.as('adm').editIssue(item, { state: 'closed', state_reason: 'completed' });
-    await world.as('ana').comment(initiative.issueOf('builder'), '/recheck');
-    await world.settled();
+    await stage.recheck();
     assert.equal(await says('work'), '');
   });
 
@@ -180,12 +126,10 @@ describe('signals of every kind, through the App', () => {
       name: 'checkout-1.0.tgz',
       content: Buffer.from('by somebody else'),
     });
-    await world.as('ana').comment(initiative.issueOf('builder'), '/recheck');
-    await world.settled();
+    await stage.recheck();
     assert.match(await says('package'), /not uploaded yet/);
     uploadAsset(store, max, release, { name: 'checkout-1.0.1.tgz', content: Buffer.from('the package') });
-    await world.as('ana').comment(initiative.issueOf('builder'), '/recheck');
-    await world.settled();
+    await stage.recheck();
     assert.equal(
       (await world.gate(pull))?.conclusion,
       'success',

@@ -3,6 +3,7 @@ import { organizationOf, serializeWebhookRepository } from '../../rest/serialize
 import type { View } from '../../rest/serialize/view.ts';
 import type { DomainEvent } from '../../state/domain-events.ts';
 import type { Repository } from '../../state/entities.ts';
+import { alertPayload } from './alert-payload.ts';
 import { commitPayload } from './commit-payload.ts';
 import { deploymentPayload } from './deployment-payload.ts';
 import { issuePayload } from './issue-payload.ts';
@@ -22,10 +23,11 @@ export interface Payload {
 
 /** Turns what happened into the webhook that GitHub makes of it; null where it makes none. */
 export function buildPayload(view: View, event: DomainEvent): Payload | null {
-  const own = ownFields(view, event);
+  const own = event.name === 'alert' ? alertPayload(view, event.alert).fields : ownFields(view, event);
   if (own === null) return null;
   const sender = serializeUser(view, event.actor.account.id);
-  const action = event.action === null ? {} : { action: event.action };
+  const said = event.name === 'repository_dispatch' ? event.eventType : event.action;
+  const action = said === null ? {} : { action: said };
   if (!('repository' in event)) {
     const accountId = 'organization' in event ? event.organization.id : event.installation.accountId;
     return {
@@ -42,14 +44,20 @@ export function buildPayload(view: View, event: DomainEvent): Payload | null {
     ...organizationOf(view, repository.ownerId),
   };
   const body = { ...action, ...place, ...own, sender };
-  return { event: event.name, action: event.action, repository, accountId: repository.ownerId, body };
+  const name = event.name === 'alert' ? alertPayload(view, event.alert).event : event.name;
+  return { event: name, action: said, repository, accountId: repository.ownerId, body };
 }
 
 /** What is particular to an event, beside action, repository, organisation and sender. */
-function ownFields(view: View, event: DomainEvent): Record<string, unknown> | null {
+function ownFields(
+  view: View,
+  event: Exclude<DomainEvent, { name: 'alert' }>,
+): Record<string, unknown> | null {
   if (event.name === 'workflow_run') return null; // no signal is read from it yet, and its payload is not in the slice
   if (event.name === 'pull_request') return pullRequestPayload(view, event);
   if (event.name === 'release') return releasePayload(view, event);
+  if (event.name === 'repository_dispatch')
+    return { branch: event.repository.defaultBranch, client_payload: event.clientPayload };
   if (isOf(event, DEPLOYMENT_EVENTS)) return deploymentPayload(view, event);
   if (isOf(event, ISSUE_EVENTS)) return issuePayload(view, event);
   return isOf(event, COMMIT_EVENTS) ? commitPayload(view, event) : organizationPayload(view, event);
