@@ -2,6 +2,7 @@
 
 import type { SignedActor } from './actor.ts';
 import type { Deployment, DeploymentState, DeploymentStatus } from './deployment-entities.ts';
+import { deploymentStatusesOf, deploymentsOf } from './deployment-reads.ts';
 import type { Repository } from './entities.ts';
 import { ensureEnvironment } from './environments.ts';
 import { NotFound, Unprocessable } from './errors.ts';
@@ -63,25 +64,6 @@ export function addDeployment(
   store.nodes.set(deployment.nodeId, deployment);
   store.events.emit({ name: 'deployment', action: 'created', actor, at, repository, deployment });
   return deployment;
-}
-
-/** Newest first. */
-export function deploymentsOf(store: Store, repository: Repository): readonly Deployment[] {
-  return [...store.deployments.values()]
-    .filter(({ repositoryId }) => repositoryId === repository.id)
-    .toReversed();
-}
-
-/** @throws NotFound */
-export function findDeployment(store: Store, repository: Repository, id: number): Deployment {
-  const found = store.deployments.get(id);
-  if (found?.repositoryId !== repository.id) throw new NotFound();
-  return found;
-}
-
-/** Newest first. */
-export function deploymentStatusesOf(store: Store, deployment: Deployment): readonly DeploymentStatus[] {
-  return (store.deploymentStatuses.get(deployment.nodeId) ?? []).toReversed();
 }
 
 export interface DeploymentStatusInput {

@@ -1,4 +1,4 @@
-import { deploymentStatusesOf, deploymentsOf } from './deployments.ts';
+import { deploymentStatusesOf, deploymentsOf } from './deployment-reads.ts';
 import type { Repository } from './entities.ts';
 import type { Store } from './store.ts';
 

@@ -6,7 +6,8 @@
 import { asGithubToken, type SignedActor } from './actor.ts';
 import type { WorkflowRun } from './check-entities.ts';
 import type { Environment, WaitingJob } from './deployment-entities.ts';
-import { addDeployment, addDeploymentStatus, findDeployment } from './deployments.ts';
+import { findDeployment } from './deployment-reads.ts';
+import { addDeployment, addDeploymentStatus } from './deployments.ts';
 import type { Repository } from './entities.ts';
 import { ensureEnvironment } from './environments.ts';
 import { Forbidden, NotFound, Unprocessable } from './errors.ts';

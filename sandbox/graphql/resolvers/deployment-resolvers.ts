@@ -1,7 +1,7 @@
 /** Deployment, DeploymentStatus, and what a commit says of its deployments. */
 
 import type { Deployment, DeploymentStatus } from '../../state/deployment-entities.ts';
-import { deploymentStatusesOf, deploymentsOf } from '../../state/deployments.ts';
+import { deploymentStatusesOf, deploymentsOf } from '../../state/deployment-reads.ts';
 import type { Repository } from '../../state/entities.ts';
 import { mustGet } from '../../state/store.ts';
 import { nodeConnection, type PageArguments } from '../connection.ts';

@@ -1,13 +1,8 @@
 import { created, json, list, noContent } from '../../http/answer.ts';
 import { type RequestContext, type Route, reads, route, writes } from '../../http/route.ts';
 import { DEPLOYMENT_STATES, type Environment } from '../../state/deployment-entities.ts';
-import {
-  createDeployment,
-  createDeploymentStatus,
-  deploymentStatusesOf,
-  deploymentsOf,
-  findDeployment,
-} from '../../state/deployments.ts';
+import { deploymentStatusesOf, deploymentsOf, findDeployment } from '../../state/deployment-reads.ts';
+import { createDeployment, createDeploymentStatus } from '../../state/deployments.ts';
 import {
   addRule,
   appsForRules,
