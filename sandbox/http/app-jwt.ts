@@ -1,6 +1,6 @@
 import { compactVerify, importSPKI } from 'jose';
 import type { App } from '../state/entities.ts';
-import type { Store } from '../state/store.ts';
+import { machineTime, type Store } from '../state/store.ts';
 import { ApiError } from './api-error.ts';
 
 const TEN_MINUTES = 600;
@@ -26,7 +26,7 @@ export async function verifyAppJwt(store: Store, token: string): Promise<App> {
   } catch {
     throw undecodable();
   }
-  checkTimes(claims, Math.floor(store.clock.now().getTime() / 1000));
+  checkTimes(claims, Math.floor(machineTime(store) / 1000));
   return app;
 }
 

@@ -4,6 +4,7 @@ import { asUser } from '../state/actor.ts';
 import type { Permissions } from '../state/entities.ts';
 import { findRepository } from '../state/repositories.ts';
 import { createAlertControl } from './alert-control.ts';
+import { createClockControl, createRetentionControl } from './clock-control.ts';
 import { createPlanControl } from './plan-control.ts';
 import { type AppSettings, renderAppEnv } from './render-app-env.ts';
 import type { SandboxParts } from './sandbox-parts.ts';
@@ -61,6 +62,8 @@ export function createControl({ parts, reset, app }: Controlled): Hono {
   control.route('/deliveries', createDeliveryControl(parts));
   control.route('/workflow-runs', createWorkflowControl(parts));
   control.route('/alerts', createAlertControl(parts));
+  control.route('/clock', createClockControl(parts));
+  control.route('/retention', createRetentionControl(parts));
   control.route('/plan', createPlanControl(parts));
   control.onError((error) => problem(error.message));
   return control;

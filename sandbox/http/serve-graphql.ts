@@ -1,4 +1,5 @@
 import type { Actor } from '../state/actor.ts';
+import { sweepDaily } from '../state/retention.ts';
 import type { Store } from '../state/store.ts';
 import { ApiError, errorBody, toApiError } from './api-error.ts';
 import { budgetKey } from './rate-limits.ts';
@@ -37,6 +38,7 @@ export async function serveGraphql(
   request: Request,
   { url }: Entrance,
 ): Promise<Response> {
+  sweepDaily(parts.store);
   let credentials: Credentials = { kind: 'anonymous' };
   let result: GraphqlResult;
   try {

@@ -1,4 +1,5 @@
 import { HTML } from '../rest/urls.ts';
+import { sweepDaily } from '../state/retention.ts';
 import type { Answer } from './answer.ts';
 import { ApiError, errorBody, toApiError } from './api-error.ts';
 import { readApiVersion } from './api-version.ts';
@@ -27,6 +28,7 @@ export async function serveRest(
   request: Request,
   entrance: Entrance,
 ): Promise<Response> {
+  sweepDaily(parts.store);
   const match = parts.router.match(request.method, entrance.path);
   let credentials: Credentials = { kind: 'anonymous' };
   let outcome: Outcome;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Actor, anonymous, asGithubToken, asInstallation, asUser } from '../state/actor.ts';
 import type { App, Installation, Permissions, Repository } from '../state/entities.ts';
-import type { Store } from '../state/store.ts';
+import { machineTime, type Store } from '../state/store.ts';
 import { ApiError } from './api-error.ts';
 import { looksLikeJwt, verifyAppJwt } from './app-jwt.ts';
 
@@ -51,7 +51,7 @@ export function createTokens(store: Store): Tokens {
   function mint(appId: number, lifetime: number, actor: () => Actor): InstallationToken {
     // Longer than the 40 characters of old, as GitHub's are since 2026-04: nobody may rely on a length.
     const token = `ghs_${appId}_${randomBytes(240).toString('base64url')}`;
-    const expiresAt = store.clock.now().getTime() + lifetime;
+    const expiresAt = machineTime(store) + lifetime;
     minted.set(token, { expiresAt, actor });
     return { token, expiresAt: new Date(expiresAt).toISOString().replace(/\.\d+Z$/, 'Z') };
   }
@@ -59,7 +59,7 @@ export function createTokens(store: Store): Tokens {
   function actorOf(token: string): Actor {
     if (token.startsWith(PERSON)) return personOf(store, token.slice(PERSON.length));
     const known = minted.get(token);
-    if (known === undefined || known.expiresAt <= store.clock.now().getTime()) throw badCredentials();
+    if (known === undefined || known.expiresAt <= machineTime(store)) throw badCredentials();
     return known.actor();
   }
 

@@ -165,6 +165,8 @@ export const USED_OPERATIONS = [
   'GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps',
   'GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}',
   'DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}',
+  'GET /repos/{owner}/{repo}/actions/permissions/artifact-and-log-retention',
+  'PUT /repos/{owner}/{repo}/actions/permissions/artifact-and-log-retention',
   'GET /repos/{owner}/{repo}/actions/runs',
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments',

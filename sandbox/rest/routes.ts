@@ -18,6 +18,7 @@ import { reactionRoutes } from './routes/reaction-routes.ts';
 import { releaseAssetRoutes } from './routes/release-asset-routes.ts';
 import { releaseRoutes } from './routes/release-routes.ts';
 import { repositoryRoutes } from './routes/repository-routes.ts';
+import { retentionRoutes } from './routes/retention-routes.ts';
 import { ruleSuiteRoutes } from './routes/rule-suite-routes.ts';
 import { rulesetRoutes } from './routes/ruleset-routes.ts';
 import { statusRoutes } from './routes/status-routes.ts';
@@ -55,4 +56,5 @@ export const routes: readonly Route[] = [
   ...deploymentRoutes,
   ...environmentRoutes,
   ...workflowRunRoutes,
+  ...retentionRoutes,
 ];

@@ -44,6 +44,8 @@ export interface CheckRun {
   readonly suiteId: number;
   readonly appId: number;
   readonly headSha: string;
+  /** GitHub's own time, whatever the caller says about `startedAt`. */
+  readonly createdAt: string;
   name: string;
   status: CheckStatus;
   conclusion: CheckConclusion | null;

@@ -58,6 +58,7 @@ export function addCheckRun(
     suiteId: suite.id,
     appId: actor.app.id,
     headSha: suite.headSha,
+    createdAt: at,
     name: input.name,
     status: 'queued',
     conclusion: null,
@@ -81,11 +82,16 @@ export function addCheckRun(
 function dropOldest(store: Store, suite: CheckSuite, name: string): void {
   const same = runsOfSuite(store, suite).filter((run) => run.name === name);
   for (const old of same.slice(0, Math.max(0, same.length - MAX_SAME_NAME))) {
-    store.checkRuns.delete(old.id);
-    store.nodes.delete(old.nodeId);
-    const runs = store.runsByCommit.get(commitKey(old.repositoryId, old.headSha));
-    runs?.splice(runs.indexOf(old), 1);
+    forgetCheckRun(store, old);
   }
+}
+
+/** GitHub removes it, and tells nobody. */
+export function forgetCheckRun(store: Store, run: CheckRun): void {
+  store.checkRuns.delete(run.id);
+  store.nodes.delete(run.nodeId);
+  const runs = store.runsByCommit.get(commitKey(run.repositoryId, run.headSha));
+  runs?.splice(runs.indexOf(run), 1);
 }
 
 export const suiteOf = (store: Store, run: CheckRun): CheckSuite =>

@@ -14,7 +14,14 @@ export interface Clock {
 }
 
 export interface Store {
-  clock: Clock;
+  /** GitHub's: what was given, and the jumps of `travel`. */
+  readonly clock: Clock;
+  /** Milliseconds by which the world is ahead of the machines that talk to it. */
+  jumped: number;
+  /** Days that checks, statuses and runs are kept, where a repository has its own number. */
+  readonly retentionDays: Map<number, number>;
+  /** When retention was last carried out. */
+  lastSweep: number;
   readonly events: Events;
   readonly accounts: Map<number, Person | Organization>;
   readonly teams: Map<number, Team>;
@@ -65,8 +72,12 @@ const FIRST_REGISTRY_ID = 1_200_001;
 export function createStore(options: { readonly clock?: Clock } = {}): Store {
   let id = FIRST_ID;
   let registryId = FIRST_REGISTRY_ID;
-  return {
-    clock: options.clock ?? { now: () => new Date() },
+  const clock = options.clock ?? { now: () => new Date() };
+  const store: Store = {
+    clock: { now: () => new Date(clock.now().getTime() + store.jumped) },
+    jumped: 0,
+    retentionDays: new Map(),
+    lastSweep: clock.now().getTime(),
     events: createEvents(),
     accounts: new Map(),
     teams: new Map(),
@@ -99,6 +110,7 @@ export function createStore(options: { readonly clock?: Clock } = {}): Store {
     nextId: () => id++,
     nextRegistryId: () => registryId++,
   };
+  return store;
 }
 
 /** The world's time in GitHub's form: UTC, whole seconds. */
@@ -108,6 +120,11 @@ export function timestamp(store: Store): string {
     .toISOString()
     .replace(/\.\d+Z$/, 'Z');
 }
+
+/**
+ * The time of the machines around: credentials are of their world, and a jump leaves them as good as they were.
+ */
+export const machineTime = (store: Store): number => store.clock.now().getTime() - store.jumped;
 
 /** The entry of a map that other records point to. @throws Error where the world contradicts itself. */
 export function mustGet<K, V>(map: ReadonlyMap<K, V>, key: K, what: string): V {

@@ -13,6 +13,9 @@ import { idAt, repositoryAt, signedActor } from './place.ts';
 const READ = reads('checks');
 const WRITE = writes('checks');
 
+/** "this endpoint will limit check runs to the 1000 most recent check suites" (OpenAPI, "List check runs for a Git reference"). */
+const MOST_SUITES = 1000;
+
 /** https://docs.github.com/en/rest/checks/runs and https://docs.github.com/en/rest/checks/suites */
 export const checkRoutes: readonly Route[] = [
   route('POST /repos/{owner}/{repo}/check-runs', WRITE, (context) => {
@@ -51,7 +54,16 @@ export const checkRoutes: readonly Route[] = [
   route('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', READ, (context) => {
     const repository = repositoryAt(context);
     const { oid } = commitNamed(repository, context.params['ref'] ?? '');
-    return listRuns(context, checkRunsOf(context.store, repository, oid));
+    const suites = new Set(
+      suitesOf(context.store, repository, oid)
+        .slice(-MOST_SUITES)
+        .map(({ id }) => id),
+    );
+    const runs = checkRunsOf(context.store, repository, oid);
+    return listRuns(
+      context,
+      runs.filter(({ suiteId }) => suites.has(suiteId)),
+    );
   }),
   route('GET /repos/{owner}/{repo}/commits/{ref}/check-suites', READ, (context) => {
     const repository = repositoryAt(context);
