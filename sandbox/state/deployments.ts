@@ -5,7 +5,7 @@ import type { Deployment, DeploymentState, DeploymentStatus } from './deployment
 import { deploymentStatusesOf, deploymentsOf } from './deployment-reads.ts';
 import type { Repository } from './entities.ts';
 import { ensureEnvironment } from './environments.ts';
-import { NotFound, Unprocessable } from './errors.ts';
+import { Unprocessable } from './errors.ts';
 import { resolveRevision } from './git.ts';
 import { nodeId } from './node-id.ts';
 import { requirePermission } from './permissions.ts';
