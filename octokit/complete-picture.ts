@@ -16,6 +16,7 @@ import { toCandidateFacts } from './to-candidate-facts.ts';
 import { readStrays, toReferenced, toTeams } from './to-extra-facts.ts';
 import { toIssueFacts } from './to-issue-facts.ts';
 import { wantsOf } from './wants-of.ts';
+import { withBrought } from './with-brought.ts';
 import { withRevisions } from './with-revisions.ts';
 import { lookUpVia, withVia } from './with-via.ts';
 
@@ -128,7 +129,7 @@ function toLabels({ labels }: Extras): Facts['repository']['labels'] {
 
 /** Open pull requests into release branches that are linked to this initiative, in order of their numbers. */
 async function readCandidates(
-  { context, known, raw }: Sketch,
+  { reader, context, known, raw }: Sketch,
   { pulls, probes }: Extras,
   isInitiative: boolean,
 ): Promise<Facts['candidates']> {
@@ -142,7 +143,10 @@ async function readCandidates(
       isReleased(known.config, baseRefName, commits.nodes?.at(-1)?.commit),
     )
     .toSorted((a, b) => a.number - b.number);
-  const candidates = await inOrder(wanted, (pull) => toCandidateFacts(context, pull, repository, bound));
+  const candidates = await inOrder(wanted, async (pull) => {
+    const candidate = await toCandidateFacts(context, pull, repository, bound);
+    return candidate === null ? null : withBrought(reader, context, known, pull, candidate);
+  });
   return candidates
     .filter((candidate) => candidate !== null)
     .filter(({ links }) => links.some(({ initiative }) => initiative === raw.number));

@@ -1,10 +1,10 @@
 import type { IncompleteFacts } from '../core/facts/facts.ts';
 import { groupQuery } from './documents/queries.ts';
-import type { RawConnection, RawRepository } from './documents/raw.ts';
+import type { RawConnection, RawRepository, ReleasedCommit } from './documents/raw.ts';
 import { isReleaseBranch } from './find-pulls.ts';
 import { believe } from './json.ts';
 import type { CandidateRead } from './read-pull-request.ts';
-import { type Links, type ReleasedCommit, readGroupLinks, readReleaseLinks } from './read-release-links.ts';
+import { type Links, readGroupLinks, readReleaseLinks } from './read-release-links.ts';
 import { type ReadContext, readToEnd } from './read-to-end.ts';
 import { mustHaveRepository, type Reader, repositoryVariables, startRead, toRepository } from './reader.ts';
 import { isCommit, type RawBase, type RawHead, releasedCommits, toReleased } from './to-release.ts';
@@ -67,7 +67,7 @@ export async function readMergeGroup(
   const commits = await releasedCommits(context, raw.base, head.oid);
   const queued = await readQueued(context, mergeQueue?.entries ?? null, head.oid);
   const links = await linksOfGroup(reader, context, known.repository, queued, commits);
-  const release = { known, head, commits, isNew: true, name: base, kind: 'merge-group' as const };
+  const release = { known, head, commits, ahead: commits, name: base, kind: 'merge-group' as const };
   return { ...known, candidate: await toReleased(context, release, links), incomplete, readAt: at };
 }
 
@@ -93,7 +93,10 @@ async function readQueued(
   return [...pulls];
 }
 
-/** By the queue, which knows; where it does not show the group, by the commits: then each must belong somewhere. */
+/**
+ * All that its pull requests and its commits name. The queue knows which pull requests make the group, and each of them must
+ * belong somewhere; where it does not show the group, each commit must.
+ */
 async function linksOfGroup(
   reader: Reader,
   context: ReadContext,
@@ -101,16 +104,17 @@ async function linksOfGroup(
   queued: readonly number[],
   commits: readonly ReleasedCommit[],
 ): Promise<Links> {
-  if (queued.length > 0) return readGroupLinks(reader, context, repository, queued);
   const oids = new Set(commits.map(({ oid }) => oid));
   const contained = commits.flatMap(({ associatedPullRequests }) =>
     (associatedPullRequests?.nodes ?? []).flatMap((pull) =>
       pull !== null && oids.has(pull.headRefOid) ? pull.number : [],
     ),
   );
-  const byPull = await readGroupLinks(reader, context, repository, [...new Set(contained)]);
-  const byCommit = await readReleaseLinks(reader, context, repository, commits, new Set(contained));
-  return { links: merge(byPull, byCommit), unlinkedCommits: byCommit.unlinkedCommits };
+  const open = new Set([...queued, ...contained]);
+  const byPull = await readGroupLinks(reader, context, repository, [...open]);
+  const byCommit = await readReleaseLinks(reader, context, repository, commits, open);
+  const { unlinkedCommits } = queued.length > 0 ? byPull : byCommit;
+  return { links: merge(byCommit, byPull), unlinkedCommits };
 }
 
 function merge(...all: readonly Links[]): Links['links'] {

@@ -17,6 +17,7 @@ import {
   toRepository,
 } from './reader.ts';
 import { toCandidateFacts } from './to-candidate-facts.ts';
+import { withBrought } from './with-brought.ts';
 
 /** A commit that wants to be released, read on its own: it tells which initiatives it needs. */
 export interface CandidateRead extends RepositoryRead {
@@ -62,7 +63,13 @@ export async function readPullRequest(
   const candidate = await toCandidateFacts(context, { ...pull, baseRefName }, repository, (issue) =>
     isInitiativeProbe(extras.probes.get(issue) ?? null, reader.keeper),
   );
-  return candidate === null ? null : { ...known, candidate, incomplete, readAt: at };
+  if (candidate === null) return null;
+  return {
+    ...known,
+    candidate: await withBrought(reader, context, known, pull, candidate),
+    incomplete,
+    readAt: at,
+  };
 }
 
 /** The branch that it is released from: its base, or that of the stack it is in. */

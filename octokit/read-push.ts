@@ -4,9 +4,10 @@ import type { RawRepository } from './documents/raw.ts';
 import { isGatedBranch, isReleased } from './find-pulls.ts';
 import { believe } from './json.ts';
 import type { CandidateRead } from './read-pull-request.ts';
+import { countsFromRelease } from './read-since-release.ts';
 import type { ReadContext } from './read-to-end.ts';
 import { mustHaveRepository, type Reader, repositoryVariables, startRead, toRepository } from './reader.ts';
-import { type RawBase, type RawHead, releasedCommits, toRelease } from './to-release.ts';
+import { contentsOf, type RawBase, type RawHead, releasedCommits, toRelease } from './to-release.ts';
 
 interface RawRead {
   readonly repository:
@@ -46,16 +47,18 @@ export async function readPush(reader: Reader, branch: string): Promise<Candidat
   const { defaultBranch } = known.repository;
   if (!isGatedBranch(known.config, branch, defaultBranch) && !isReleased(known.config, branch, head))
     return null;
-  // Where the default branch itself is released from, there is nothing to compare with: its newest commit stands for it.
-  const isDefault = branch === known.repository.defaultBranch;
-  const commits = isDefault ? [head] : await releasedCommits(context, raw.base, head.oid);
+  // Where the default branch itself is released from, there is nothing to compare with.
+  const isDefault = branch === defaultBranch;
+  const ahead = isDefault ? [] : await releasedCommits(context, raw.base, head.oid);
   // A branch that was just made brings nothing that is not released from the default branch already.
-  if (commits.length === 0 && incomplete.length === 0) return null;
+  const isCounted = isDefault || countsFromRelease(known.config);
+  if (!isCounted && ahead.length === 0 && incomplete.length === 0) return null;
+  const commits = await contentsOf(reader, context, { config: known.config, head, ahead });
   const candidate = await toRelease(reader, context, {
     known,
     head,
     commits,
-    isNew: !isDefault,
+    ahead,
     name: branch,
     kind: 'push',
   });

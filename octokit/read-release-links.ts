@@ -3,24 +3,13 @@ import { parseTrailers } from '../core/links/parse-trailers.ts';
 import type { RepositoryName } from '../core/links/repository-name.ts';
 import { noExtras, noWants } from './documents/extras.ts';
 import { pullLinksQuery } from './documents/queries.ts';
-import type { RawConnection, RawPullLinks } from './documents/raw.ts';
+import type { RawPullLinks, ReleasedCommit } from './documents/raw.ts';
 import { isInitiativeProbe } from './is-initiative.ts';
 import { believe } from './json.ts';
 import { bindingLinks, doubtfulLinks, type Link, linksOf } from './links-of.ts';
 import { readMissing } from './read-extras.ts';
 import { type ReadContext, readToEnd } from './read-to-end.ts';
 import { type Reader, repositoryVariables } from './reader.ts';
-
-export interface ReleasedCommit {
-  readonly id: string;
-  readonly oid: string;
-  readonly message: string;
-  readonly associatedPullRequests: RawConnection<{
-    readonly number: number;
-    readonly state: string;
-    readonly headRefOid: string;
-  }> | null;
-}
 
 export type Links = Pick<CandidateFacts, 'links' | 'unlinkedCommits'>;
 
@@ -45,7 +34,7 @@ export async function readReleaseLinks(
       commit.oid,
       [
         ...parseTrailers(commit.message, repository).map(
-          (initiative): Link => ({ initiative, by: 'trailer' }),
+          (initiative): Link => ({ initiative, by: 'trailer', through: commit.oid.slice(0, 7) }),
         ),
         ...(pullsOf.get(commit.oid) ?? []).flatMap((number) => linksOfPull.get(number) ?? []),
       ],
@@ -121,7 +110,11 @@ async function readPullLinks(
     for (const pull of Object.values(pulls)) {
       if (pull === null) continue;
       await checkWhole(context, pull);
-      links.set(pull.number, linksOf(pull, repository, repository.nodeId));
+      const through = `#${String(pull.number)}`;
+      links.set(
+        pull.number,
+        linksOf(pull, repository, repository.nodeId).map((link) => ({ ...link, through })),
+      );
     }
   }
   return links;

@@ -6,6 +6,7 @@ import type { CandidateRead } from './read-pull-request.ts';
 import type { ReadContext } from './read-to-end.ts';
 import { mustHaveRepository, type Reader, repositoryVariables, startRead, toRepository } from './reader.ts';
 import {
+  contentsOf,
   isCommit,
   type RawBase,
   type RawHead,
@@ -27,7 +28,7 @@ const qualified = /^refs\/(?:heads|tags)\//;
 
 /**
  * Reads any commit as a candidate, whatever it is called: a tag, a group of the merge queue, what a deployment is about.
- * It is judged wherever it stands; what is on the default branch already is judged by itself.
+ * It is judged wherever it stands, by all since the release before where the config counts releases by tags.
  * @param ref branch, tag or commit; `refs/heads/…` and `refs/tags/…` where one name is both
  * @param kind a group of the merge queue is judged for good, and by what reported on it as such
  * @returns null where there is no such commit
@@ -59,12 +60,12 @@ export async function readRelease(
   const { head } = raw;
   if (!isCommit(head)) return null;
   const ahead = await releasedCommits(context, raw.base, head.oid);
-  const commits = ahead.length === 0 ? [head] : ahead;
+  const commits = await contentsOf(reader, context, { config: known.config, head, ahead });
   const candidate = await toRelease(reader, context, {
     known,
     head,
     commits,
-    isNew: ahead.length > 0,
+    ahead,
     name,
     kind,
   });

@@ -1,6 +1,7 @@
 import type { CandidateFacts } from '../core/facts/facts.ts';
-import type { RawCommit, RawConnection } from './documents/raw.ts';
-import { type Links, type ReleasedCommit, readReleaseLinks } from './read-release-links.ts';
+import type { RawCommit, RawConnection, ReleasedCommit } from './documents/raw.ts';
+import { type Links, readReleaseLinks } from './read-release-links.ts';
+import { countsFromRelease, readSinceRelease } from './read-since-release.ts';
 import { type ReadContext, readToEnd } from './read-to-end.ts';
 import type { Reader, RepositoryRead } from './reader.ts';
 import { toCommitFacts } from './to-commit-facts.ts';
@@ -30,8 +31,8 @@ export interface Release {
   readonly head: RawHead;
   /** What is released; at least the head. */
   readonly commits: readonly ReleasedCommit[];
-  /** Whether these are commits that the default branch has not. */
-  readonly isNew: boolean;
+  /** Those that the default branch has not. */
+  readonly ahead: readonly ReleasedCommit[];
   /** What it is released as: a branch, a tag, a commit. */
   readonly name: string;
   readonly kind: Exclude<CandidateFacts['kind'], 'pull-request'>;
@@ -64,21 +65,46 @@ const unread: RawConnection<ReleasedCommit> = {
   nodes: [],
 };
 
+/**
+ * What a commit releases: all that the default branch has not and, where releases are counted by tags, all since the release
+ * before. Without such a count, a commit of the default branch stands for itself.
+ * @param ahead what it has that the default branch has not
+ */
+export async function contentsOf(
+  reader: Reader,
+  context: ReadContext,
+  {
+    config,
+    head,
+    ahead,
+  }: {
+    readonly config: RepositoryRead['config'];
+    readonly head: RawHead;
+    readonly ahead: readonly ReleasedCommit[];
+  },
+): Promise<readonly ReleasedCommit[]> {
+  const since = countsFromRelease(config)
+    ? await readSinceRelease(reader, context, config, head.oid, ahead.length > 0)
+    : [];
+  const all = new Map([...ahead, ...since].map((commit) => [commit.oid, commit]));
+  return all.size === 0 ? [head] : [...all.values()];
+}
+
 /** Which initiatives the commits belong to, through the pull requests they came by and through trailers. */
 export async function toRelease(
   reader: Reader,
   context: ReadContext,
-  { known, head, commits, isNew, name, kind }: Release,
+  { known, head, commits, ahead, name, kind }: Release,
 ): Promise<CandidateFacts> {
   const { repository } = known;
   const links = await readReleaseLinks(reader, context, repository, commits);
-  return toReleased(context, { known, head, commits, isNew, name, kind }, links);
+  return toReleased(context, { known, head, commits, ahead, name, kind }, links);
 }
 
 /** The candidate, once it is known which initiatives it has. */
 export async function toReleased(
   context: ReadContext,
-  { known, head, commits, isNew, name, kind }: Release,
+  { known, head, ahead, name, kind }: Release,
   links: Links,
 ): Promise<CandidateFacts> {
   const { repository } = known;
@@ -91,10 +117,12 @@ export async function toReleased(
     baseRef: name,
     sameRepository: true,
     ...links,
+    counted: kind !== 'merge-group' && countsFromRelease(known.config),
     // What was merged is the branch's own by now.
     changedWorkflows: [],
     sharedWith: [],
-    touchesConfig: isNew && commits.some(({ oid }) => oid === touched),
+    // What the default branch has is in force already.
+    touchesConfig: ahead.some(({ oid }) => oid === touched),
     commit: await toCommitFacts(context, head, `${repository.owner}/${repository.name}`),
     signals: new Map(),
   };

@@ -148,7 +148,7 @@ export interface Config {
     readonly branches: readonly string[];
     /** Globs of tag names; empty: no tag is a release. */
     readonly tags: readonly string[];
-    /** Tag or SHA up to which everything was released before Tutti came; null where nothing is named. */
+    /** SHA up to which everything was released before Tutti came; null where nothing is named. */
     readonly since: string | null;
     readonly environments: readonly string[];
     readonly unlinked: 'block' | 'allow';

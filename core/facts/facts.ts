@@ -137,7 +137,11 @@ export interface CandidateFacts {
   readonly links: readonly {
     readonly initiative: number;
     readonly by: 'closing-keyword' | 'initiative-line' | 'milestone' | 'trailer';
+    /** What it was derived from: a pull request (`#31`) or a commit; absent where the candidate itself names it. */
+    readonly through?: string;
   }[];
+  /** True where all since the release before was looked at; of a pull request it is only what that brings. */
+  readonly counted?: boolean;
   /** What is part of it but belongs to no initiative: for a push, its commits without a link. */
   readonly unlinkedCommits: readonly string[];
   /**

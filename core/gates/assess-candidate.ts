@@ -37,6 +37,11 @@ export function assessCandidate(input: CandidateInput): CandidateVerdict {
     ]),
     initiatives,
     reasons: worstFirst(reasons),
+    contents: candidate.links.map(({ initiative, by, through }) => ({
+      initiative,
+      by,
+      through: through ?? null,
+    })),
     readAt,
   };
 }

@@ -2,7 +2,9 @@ import type { CandidateFacts, OwnCheckFacts } from '../facts/facts.ts';
 import { gateCheckName } from '../gates/notices.ts';
 
 /** What wants to release a commit, as far as it has to be found again. */
-export type Claim = Pick<CandidateFacts, 'number' | 'baseRef'> & { readonly kind?: CandidateFacts['kind'] };
+export type Claim = Pick<CandidateFacts, 'number' | 'baseRef' | 'counted'> & {
+  readonly kind?: CandidateFacts['kind'];
+};
 
 /**
  * Who wants to release a commit, kept in the `external_id` of our own gate run. GitHub lets nobody else change it, and
@@ -12,9 +14,20 @@ export function renderClaims(candidates: readonly Claim[]): string {
   return candidates.map(renderClaim).join(' ');
 }
 
-function renderClaim({ number, baseRef, kind }: Claim): string {
+/** A group of the merge queue is no branch to read again: once it is merged, its branch claims the commit. */
+function renderClaim({ number, baseRef, kind, counted = false }: Claim): string {
   if (number !== null) return `pull:${String(number)}`;
-  return kind === 'tag' ? `tag:${baseRef}` : `push:${baseRef}`;
+  if (kind === 'tag') return `tag:${baseRef}`;
+  if (kind === 'merge-group') return `group:${baseRef}`;
+  return counted ? `release:${baseRef}` : `push:${baseRef}`;
+}
+
+/**
+ * Whether our gate on a commit was about all since the release before, so that the next release may begin there. The gate of
+ * a pull request, or of a group, is about what that brings, and says nothing about what lies below.
+ */
+export function vouches(externalId: string | null): boolean {
+  return (externalId ?? '').split(' ').some((word) => word.startsWith('release:') || word.startsWith('tag:'));
 }
 
 export interface Claims {
@@ -34,7 +47,7 @@ export function readClaims(ours: readonly OwnCheckFacts[]): Claims {
     pulls: after('pull:')
       .map(Number)
       .filter((number) => Number.isSafeInteger(number) && number > 0),
-    branches: after('push:'),
+    branches: [...after('push:'), ...after('release:')],
     tags: after('tag:'),
   };
 }

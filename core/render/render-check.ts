@@ -6,6 +6,7 @@ import { fitPage, type Section, summaryLimit } from './fit-page.ts';
 import { renderFooter } from './footer.ts';
 import type { Names } from './names.ts';
 import { plainLine } from './plain-line.ts';
+import { renderContents } from './render-contents.ts';
 import { renderReasons } from './render-convergence.ts';
 import { renderLink } from './render-link.ts';
 import { titleOf, whoCanAct } from './render-reason.ts';
@@ -28,7 +29,7 @@ export function renderGateCheck(verdict: CandidateVerdict, names: Names): CheckO
   const ready = count === 1 ? 'every persona is ready' : `every persona of ${count} initiatives is ready`;
   return {
     title: renderTitle(verdict, ready, names),
-    summary: renderSummary(verdict, verdict.initiatives, names),
+    summary: renderSummary(verdict, verdict.initiatives, names, renderContents(verdict)),
   };
 }
 
@@ -80,12 +81,18 @@ function canAct(reason: Reason, max: number): string {
 
 type Said = Pick<CandidateVerdict, 'decision' | 'reasons' | 'readAt'>;
 
-function renderSummary(said: Said, initiatives: readonly InitiativeVerdict[], names: Names): string {
+function renderSummary(
+  said: Said,
+  initiatives: readonly InitiativeVerdict[],
+  names: Names,
+  contents = '',
+): string {
   const configCommit = initiatives[0]?.configCommit;
   const sections: Section[] = [
     { rank: 0, text: `## ${decisionWords[said.decision]}` },
     { rank: 1, text: renderReasons(said, names) },
     ...initiatives.map((initiative) => ({ rank: 2, text: renderInitiative(initiative, names) })),
+    { rank: 3, text: contents },
     { rank: 0, text: configCommit === undefined ? '' : renderFooter({ readAt: said.readAt, configCommit }) },
   ];
   return fitPage(sections, summaryLimit);

@@ -103,10 +103,10 @@ const pullLinks = `fragment PullLinks on PullRequest {
 }`;
 
 const pull = `fragment Pull on PullRequest {
-  url title state baseRefName headRefOid isCrossRepository
+  url title state baseRefName baseRefOid headRefOid isCrossRepository
   ...PullLinks
   files(first: $page) { ...Files }
-  commits(last: 1) { nodes { commit { ...Commit associatedPullRequests(first: 20) { ...CommitPulls } } } }
+  commits(last: 1) { totalCount nodes { commit { ...Commit associatedPullRequests(first: 20) { ...CommitPulls } } } }
 }`;
 
 const members = `fragment Members on TeamMemberConnection { ${toItsEnd} nodes { databaseId } }`;

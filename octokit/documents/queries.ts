@@ -113,6 +113,20 @@ export const releaseQuery =
   ${rateLimit}
 }`);
 
+/** The commits of a pull request, and the pull requests that each of them came by. */
+export const broughtQuery =
+  withFragments(`query Brought(${repositoryVariables}, $number: Int!, $page: Int!, $cursor: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      commits(first: $page, after: $cursor) {
+        totalCount pageInfo { hasNextPage endCursor }
+        nodes { commit { id oid message associatedPullRequests(first: 5) { ...CommitPulls } } }
+      }
+    }
+  }
+  ${rateLimit}
+}`);
+
 /**
  * A group of the merge queue, compared with the branch that it goes into, and the queue that it stands in: which pull
  * requests a group holds is told by the entries of the queue, each built on the one before.

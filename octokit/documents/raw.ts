@@ -133,6 +133,18 @@ export interface RawCommit {
   readonly checkSuites: RawConnection<RawSuite> | null;
 }
 
+/** A commit of a release, and the pull requests that it is in. */
+export interface ReleasedCommit {
+  readonly id: string;
+  readonly oid: string;
+  readonly message: string;
+  readonly associatedPullRequests: RawConnection<{
+    readonly number: number;
+    readonly state: string;
+    readonly headRefOid: string;
+  }> | null;
+}
+
 export interface RawPullLinks {
   readonly id: string;
   readonly number: number;
@@ -149,10 +161,14 @@ export interface RawPull extends RawPullLinks {
   readonly title: string;
   readonly state: string;
   readonly baseRefName: string;
+  readonly baseRefOid: string;
   readonly headRefOid: string;
   readonly isCrossRepository: boolean;
   readonly files: RawConnection<{ readonly path: string }> | null;
-  readonly commits: { readonly nodes: readonly ({ readonly commit: RawPullHead } | null)[] | null };
+  readonly commits: {
+    readonly totalCount: number;
+    readonly nodes: readonly ({ readonly commit: RawPullHead } | null)[] | null;
+  };
 }
 
 /** The head of a pull request, with everything else that has it for its head. */

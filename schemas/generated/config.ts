@@ -380,7 +380,7 @@ export interface ReleaseEntry {
    */
   tags?: TagGlob[];
   /**
-   * Tag or full SHA of the last release before Tutti came: nothing up to there is asked for. Needed only where no release has been gated yet.
+   * Full SHA of the commit that was released last before Tutti came: nothing up to there is asked for. Needed where no gated release lies below; a SHA, because a tag can be moved.
    */
   since?: string;
   /**

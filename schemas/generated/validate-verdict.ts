@@ -4,7 +4,7 @@ import type { Validator } from '../validator.ts';
 import type { Verdict } from './verdict.ts';
 
 export const validateVerdict: Validator<Verdict> = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:tutti:verdict:1","description":"The result as explained data: of one initiative, or of one commit that wants to be released.","anyOf":[{"$ref":"#/$defs/InitiativeVerdict"},{"$ref":"#/$defs/CandidateVerdict"}],"$defs":{"InitiativeVerdict":{"description":"How one initiative stands.","type":"object","additionalProperties":false,"required":["schema","initiative","stage","digest","decision","gates","personas","reasons","sha","targetDate","notices","readAt","configCommit"],"properties":{"schema":{"description":"Version of this format.","const":1},"initiative":{"description":"The issue that is the initiative.","type":"object","additionalProperties":false,"required":["number","url","title"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"title":{"description":"Its title.","type":"string"}}},"stage":{"description":"Where it is on its way.","enum":["define","produce","operate","closed"]},"digest":{"description":"The digests of its record.","type":"object","additionalProperties":false,"required":["current","signed"],"properties":{"current":{"description":"Of the record as it stands; null while it is incomplete.","type":["string","null"]},"signed":{"description":"Of the record in force; null while nothing is signed.","type":["string","null"]}}},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"gates":{"description":"The decision at each gate.","type":"object","additionalProperties":false,"required":["selection","launch"],"properties":{"selection":{"description":"Should this start?","$ref":"#/$defs/Decision"},"launch":{"description":"Is the company ready, not only the code?","$ref":"#/$defs/Decision"}}},"personas":{"description":"Every persona in display order.","type":"array","items":{"$ref":"#/$defs/PersonaVerdict"}},"reasons":{"description":"Every reason, the personas' own included, worst first, then in display order.","type":"array","items":{"$ref":"#/$defs/Reason"}},"sha":{"description":"The SHA at which signals were read; null where no release is in sight.","type":["string","null"]},"targetDate":{"description":"ISO date that the record aims at.","type":["string","null"],"format":"date"},"notices":{"description":"Odd things that change nothing, said once: a decoy sub-issue, a look-alike comment, a foreign check of our name.","type":"array","items":{"$ref":"#/$defs/Reason"}},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"},"configCommit":{"description":"SHA of the commit at which the configuration was read.","type":"string"}}},"CandidateVerdict":{"description":"The verdict on one commit that wants to be released: the AND of its initiatives and of what is wrong with itself.","type":"object","additionalProperties":false,"required":["schema","sha","baseRef","pullRequest","decision","initiatives","reasons","readAt"],"properties":{"schema":{"description":"Version of this format.","const":1},"sha":{"description":"The commit.","type":"string"},"baseRef":{"description":"The release branch, without `refs/heads/`.","type":"string"},"pullRequest":{"description":"Number of the pull request; null for a push.","type":["integer","null"],"minimum":1},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"initiatives":{"description":"The verdict of each initiative it contains.","type":"array","items":{"$ref":"#/$defs/InitiativeVerdict"}},"reasons":{"description":"All of them, worst first.","type":"array","items":{"$ref":"#/$defs/Reason"}},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"}}},"Decision":{"description":"`allow`: all is met. `wait`: only acts or results are missing. `block`: somebody or something says no. `error`: unknown, incomplete or invalid, which blocks too.","enum":["allow","wait","block","error"]},"Reason":{"description":"One thing that stands between this initiative and its release.","type":"object","additionalProperties":false,"required":["code","decision","persona","criterion","who","link","waitingHelps","detail","evidence"],"properties":{"code":{"description":"Stable kebab-case code.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"decision":{"description":"What this reason alone would decide.","enum":["wait","block","error"]},"persona":{"description":"Id of the persona it concerns.","type":["string","null"]},"criterion":{"description":"Id of the criterion it concerns.","type":["string","null"]},"who":{"description":"Who can act.","type":"array","items":{"$ref":"#/$defs/Who"}},"link":{"description":"Where to act.","type":["string","null"]},"waitingHelps":{"description":"True where nobody has to do anything: a result is on its way.","type":"boolean"},"detail":{"description":"Values that the words need, as they are (escaped when rendered).","type":"object","additionalProperties":{"type":"string"}},"evidence":{"description":"What it rests on.","type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"Who":{"description":"Somebody who can act, by name only: mentions are added where they are wanted.","anyOf":[{"description":"A person.","type":"object","additionalProperties":false,"required":["kind","login"],"properties":{"kind":{"const":"user"},"login":{"type":"string"}}},{"description":"A team.","type":"object","additionalProperties":false,"required":["kind","org","slug"],"properties":{"kind":{"const":"team"},"org":{"type":"string"},"slug":{"type":"string"}}},{"description":"Whoever has this role.","type":"object","additionalProperties":false,"required":["kind","role"],"properties":{"kind":{"const":"role"},"role":{"enum":["writer","administrator","author"]}}}]},"Evidence":{"description":"Something to look at.","type":"object","additionalProperties":false,"required":["what","url","at"],"properties":{"what":{"description":"What it is, in a few words: `comment of ana`, `check run unit`.","type":"string"},"url":{"description":"Where it is.","type":["string","null"]},"at":{"description":"When it was made.","type":["string","null"],"format":"date-time"}}},"CriterionState":{"description":"Where a criterion stands. Only `met` and a confirmed `na` let a release through.","enum":["met","unmet","open","waiting","stale","voided","unknown","na","na-unconfirmed"]},"CriterionVerdict":{"description":"How one criterion stands.","type":"object","additionalProperties":false,"required":["id","text","kind","signal","state","evidence","note"],"properties":{"id":{"description":"Its id.","type":"string"},"text":{"description":"What must be true.","type":"string"},"kind":{"description":"Who decides: an owner in person, or a signal.","enum":["declared","signal"]},"signal":{"description":"Name of the signal that decides; null where an owner declares.","type":["string","null"]},"state":{"description":"Where it stands.","$ref":"#/$defs/CriterionState"},"evidence":{"description":"What its state rests on: the declaration or the check run.","anyOf":[{"$ref":"#/$defs/Evidence"},{"type":"null"}]},"note":{"description":"The words given with it, as written.","type":["string","null"]}}},"PersonaStatus":{"description":"Status word of the convergence table.","enum":["not-started","on-track","at-risk","blocked","ready"]},"PersonaVerdict":{"description":"How one persona stands.","type":"object","additionalProperties":false,"required":["id","name","domain","status","committed","criteria","risk","needs","issue","reasons"],"properties":{"id":{"description":"Its id.","type":"string"},"name":{"description":"Its shown name.","type":"string"},"domain":{"description":"False only for the Conductor.","type":"boolean"},"status":{"description":"Its status word.","$ref":"#/$defs/PersonaStatus"},"committed":{"description":"Whether its owner has said: I can deliver my part.","type":"boolean"},"criteria":{"description":"Its criteria in display order.","type":"array","items":{"$ref":"#/$defs/CriterionVerdict"}},"risk":{"description":"The open risk, in its own words.","type":["string","null"]},"needs":{"description":"Open things it needs from others, numbered by the bot.","type":"array","items":{"description":"One need.","type":"object","additionalProperties":false,"required":["id","on","what"],"properties":{"id":{"description":"Its number, such as `n1`.","type":"string"},"on":{"description":"What it waits for: a persona, a criterion or an issue.","type":"string"},"what":{"description":"What is needed.","type":"string"}}}},"issue":{"description":"The persona's sub-issue; null before it exists.","anyOf":[{"description":"An issue.","type":"object","additionalProperties":false,"required":["number","url","nodeId"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"nodeId":{"description":"GitHub's node id.","type":"string"}}},{"type":"null"}]},"reasons":{"description":"What stands in its way.","type":"array","items":{"$ref":"#/$defs/Reason"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:tutti:verdict:1","description":"The result as explained data: of one initiative, or of one commit that wants to be released.","anyOf":[{"$ref":"#/$defs/InitiativeVerdict"},{"$ref":"#/$defs/CandidateVerdict"}],"$defs":{"InitiativeVerdict":{"description":"How one initiative stands.","type":"object","additionalProperties":false,"required":["schema","initiative","stage","digest","decision","gates","personas","reasons","sha","targetDate","notices","readAt","configCommit"],"properties":{"schema":{"description":"Version of this format.","const":1},"initiative":{"description":"The issue that is the initiative.","type":"object","additionalProperties":false,"required":["number","url","title"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"title":{"description":"Its title.","type":"string"}}},"stage":{"description":"Where it is on its way.","enum":["define","produce","operate","closed"]},"digest":{"description":"The digests of its record.","type":"object","additionalProperties":false,"required":["current","signed"],"properties":{"current":{"description":"Of the record as it stands; null while it is incomplete.","type":["string","null"]},"signed":{"description":"Of the record in force; null while nothing is signed.","type":["string","null"]}}},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"gates":{"description":"The decision at each gate.","type":"object","additionalProperties":false,"required":["selection","launch"],"properties":{"selection":{"description":"Should this start?","$ref":"#/$defs/Decision"},"launch":{"description":"Is the company ready, not only the code?","$ref":"#/$defs/Decision"}}},"personas":{"description":"Every persona in display order.","type":"array","items":{"$ref":"#/$defs/PersonaVerdict"}},"reasons":{"description":"Every reason, the personas' own included, worst first, then in display order.","type":"array","items":{"$ref":"#/$defs/Reason"}},"sha":{"description":"The SHA at which signals were read; null where no release is in sight.","type":["string","null"]},"targetDate":{"description":"ISO date that the record aims at.","type":["string","null"],"format":"date"},"notices":{"description":"Odd things that change nothing, said once: a decoy sub-issue, a look-alike comment, a foreign check of our name.","type":"array","items":{"$ref":"#/$defs/Reason"}},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"},"configCommit":{"description":"SHA of the commit at which the configuration was read.","type":"string"}}},"CandidateVerdict":{"description":"The verdict on one commit that wants to be released: the AND of its initiatives and of what is wrong with itself.","type":"object","additionalProperties":false,"required":["schema","sha","baseRef","pullRequest","decision","initiatives","reasons","readAt"],"properties":{"schema":{"description":"Version of this format.","const":1},"sha":{"description":"The commit.","type":"string"},"baseRef":{"description":"The release branch, without `refs/heads/`.","type":"string"},"pullRequest":{"description":"Number of the pull request; null for a push.","type":["integer","null"],"minimum":1},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"initiatives":{"description":"The verdict of each initiative it contains.","type":"array","items":{"$ref":"#/$defs/InitiativeVerdict"}},"reasons":{"description":"All of them, worst first.","type":"array","items":{"$ref":"#/$defs/Reason"}},"contents":{"description":"Which initiatives it contains, and how each was found.","type":"array","items":{"$ref":"#/$defs/Content"}},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"}}},"Content":{"description":"An initiative that a release contains.","type":"object","additionalProperties":false,"required":["initiative","by","through"],"properties":{"initiative":{"description":"Its number.","type":"integer","minimum":1},"by":{"description":"What names it.","enum":["closing-keyword","initiative-line","milestone","trailer"]},"through":{"description":"Where that stands: a merged pull request (`#31`) or a commit; null where the candidate itself names it.","type":["string","null"]}}},"Decision":{"description":"`allow`: all is met. `wait`: only acts or results are missing. `block`: somebody or something says no. `error`: unknown, incomplete or invalid, which blocks too.","enum":["allow","wait","block","error"]},"Reason":{"description":"One thing that stands between this initiative and its release.","type":"object","additionalProperties":false,"required":["code","decision","persona","criterion","who","link","waitingHelps","detail","evidence"],"properties":{"code":{"description":"Stable kebab-case code.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"decision":{"description":"What this reason alone would decide.","enum":["wait","block","error"]},"persona":{"description":"Id of the persona it concerns.","type":["string","null"]},"criterion":{"description":"Id of the criterion it concerns.","type":["string","null"]},"who":{"description":"Who can act.","type":"array","items":{"$ref":"#/$defs/Who"}},"link":{"description":"Where to act.","type":["string","null"]},"waitingHelps":{"description":"True where nobody has to do anything: a result is on its way.","type":"boolean"},"detail":{"description":"Values that the words need, as they are (escaped when rendered).","type":"object","additionalProperties":{"type":"string"}},"evidence":{"description":"What it rests on.","type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"Who":{"description":"Somebody who can act, by name only: mentions are added where they are wanted.","anyOf":[{"description":"A person.","type":"object","additionalProperties":false,"required":["kind","login"],"properties":{"kind":{"const":"user"},"login":{"type":"string"}}},{"description":"A team.","type":"object","additionalProperties":false,"required":["kind","org","slug"],"properties":{"kind":{"const":"team"},"org":{"type":"string"},"slug":{"type":"string"}}},{"description":"Whoever has this role.","type":"object","additionalProperties":false,"required":["kind","role"],"properties":{"kind":{"const":"role"},"role":{"enum":["writer","administrator","author"]}}}]},"Evidence":{"description":"Something to look at.","type":"object","additionalProperties":false,"required":["what","url","at"],"properties":{"what":{"description":"What it is, in a few words: `comment of ana`, `check run unit`.","type":"string"},"url":{"description":"Where it is.","type":["string","null"]},"at":{"description":"When it was made.","type":["string","null"],"format":"date-time"}}},"CriterionState":{"description":"Where a criterion stands. Only `met` and a confirmed `na` let a release through.","enum":["met","unmet","open","waiting","stale","voided","unknown","na","na-unconfirmed"]},"CriterionVerdict":{"description":"How one criterion stands.","type":"object","additionalProperties":false,"required":["id","text","kind","signal","state","evidence","note"],"properties":{"id":{"description":"Its id.","type":"string"},"text":{"description":"What must be true.","type":"string"},"kind":{"description":"Who decides: an owner in person, or a signal.","enum":["declared","signal"]},"signal":{"description":"Name of the signal that decides; null where an owner declares.","type":["string","null"]},"state":{"description":"Where it stands.","$ref":"#/$defs/CriterionState"},"evidence":{"description":"What its state rests on: the declaration or the check run.","anyOf":[{"$ref":"#/$defs/Evidence"},{"type":"null"}]},"note":{"description":"The words given with it, as written.","type":["string","null"]}}},"PersonaStatus":{"description":"Status word of the convergence table.","enum":["not-started","on-track","at-risk","blocked","ready"]},"PersonaVerdict":{"description":"How one persona stands.","type":"object","additionalProperties":false,"required":["id","name","domain","status","committed","criteria","risk","needs","issue","reasons"],"properties":{"id":{"description":"Its id.","type":"string"},"name":{"description":"Its shown name.","type":"string"},"domain":{"description":"False only for the Conductor.","type":"boolean"},"status":{"description":"Its status word.","$ref":"#/$defs/PersonaStatus"},"committed":{"description":"Whether its owner has said: I can deliver my part.","type":"boolean"},"criteria":{"description":"Its criteria in display order.","type":"array","items":{"$ref":"#/$defs/CriterionVerdict"}},"risk":{"description":"The open risk, in its own words.","type":["string","null"]},"needs":{"description":"Open things it needs from others, numbered by the bot.","type":"array","items":{"description":"One need.","type":"object","additionalProperties":false,"required":["id","on","what"],"properties":{"id":{"description":"Its number, such as `n1`.","type":"string"},"on":{"description":"What it waits for: a persona, a criterion or an issue.","type":"string"},"what":{"description":"What is needed.","type":"string"}}}},"issue":{"description":"The persona's sub-issue; null before it exists.","anyOf":[{"description":"An issue.","type":"object","additionalProperties":false,"required":["number","url","nodeId"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"nodeId":{"description":"GitHub's node id.","type":"string"}}},{"type":"null"}]},"reasons":{"description":"What stands in its way.","type":"array","items":{"$ref":"#/$defs/Reason"}}}}}};
 const schema32 = {"description":"How one initiative stands.","type":"object","additionalProperties":false,"required":["schema","initiative","stage","digest","decision","gates","personas","reasons","sha","targetDate","notices","readAt","configCommit"],"properties":{"schema":{"description":"Version of this format.","const":1},"initiative":{"description":"The issue that is the initiative.","type":"object","additionalProperties":false,"required":["number","url","title"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"title":{"description":"Its title.","type":"string"}}},"stage":{"description":"Where it is on its way.","enum":["define","produce","operate","closed"]},"digest":{"description":"The digests of its record.","type":"object","additionalProperties":false,"required":["current","signed"],"properties":{"current":{"description":"Of the record as it stands; null while it is incomplete.","type":["string","null"]},"signed":{"description":"Of the record in force; null while nothing is signed.","type":["string","null"]}}},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"gates":{"description":"The decision at each gate.","type":"object","additionalProperties":false,"required":["selection","launch"],"properties":{"selection":{"description":"Should this start?","$ref":"#/$defs/Decision"},"launch":{"description":"Is the company ready, not only the code?","$ref":"#/$defs/Decision"}}},"personas":{"description":"Every persona in display order.","type":"array","items":{"$ref":"#/$defs/PersonaVerdict"}},"reasons":{"description":"Every reason, the personas' own included, worst first, then in display order.","type":"array","items":{"$ref":"#/$defs/Reason"}},"sha":{"description":"The SHA at which signals were read; null where no release is in sight.","type":["string","null"]},"targetDate":{"description":"ISO date that the record aims at.","type":["string","null"],"format":"date"},"notices":{"description":"Odd things that change nothing, said once: a decoy sub-issue, a look-alike comment, a foreign check of our name.","type":"array","items":{"$ref":"#/$defs/Reason"}},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"},"configCommit":{"description":"SHA of the commit at which the configuration was read.","type":"string"}}};
 const schema33 = {"description":"`allow`: all is met. `wait`: only acts or results are missing. `block`: somebody or something says no. `error`: unknown, incomplete or invalid, which blocks too.","enum":["allow","wait","block","error"]};
 const func1 = Object.prototype.hasOwnProperty;
@@ -1742,7 +1742,8 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"description":"The verdict on one commit that wants to be released: the AND of its initiatives and of what is wrong with itself.","type":"object","additionalProperties":false,"required":["schema","sha","baseRef","pullRequest","decision","initiatives","reasons","readAt"],"properties":{"schema":{"description":"Version of this format.","const":1},"sha":{"description":"The commit.","type":"string"},"baseRef":{"description":"The release branch, without `refs/heads/`.","type":"string"},"pullRequest":{"description":"Number of the pull request; null for a push.","type":["integer","null"],"minimum":1},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"initiatives":{"description":"The verdict of each initiative it contains.","type":"array","items":{"$ref":"#/$defs/InitiativeVerdict"}},"reasons":{"description":"All of them, worst first.","type":"array","items":{"$ref":"#/$defs/Reason"}},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"}}};
+const schema44 = {"description":"The verdict on one commit that wants to be released: the AND of its initiatives and of what is wrong with itself.","type":"object","additionalProperties":false,"required":["schema","sha","baseRef","pullRequest","decision","initiatives","reasons","readAt"],"properties":{"schema":{"description":"Version of this format.","const":1},"sha":{"description":"The commit.","type":"string"},"baseRef":{"description":"The release branch, without `refs/heads/`.","type":"string"},"pullRequest":{"description":"Number of the pull request; null for a push.","type":["integer","null"],"minimum":1},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"initiatives":{"description":"The verdict of each initiative it contains.","type":"array","items":{"$ref":"#/$defs/InitiativeVerdict"}},"reasons":{"description":"All of them, worst first.","type":"array","items":{"$ref":"#/$defs/Reason"}},"contents":{"description":"Which initiatives it contains, and how each was found.","type":"array","items":{"$ref":"#/$defs/Content"}},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"}}};
+const schema46 = {"description":"An initiative that a release contains.","type":"object","additionalProperties":false,"required":["initiative","by","through"],"properties":{"initiative":{"description":"Its number.","type":"integer","minimum":1},"by":{"description":"What names it.","enum":["closing-keyword","initiative-line","milestone","trailer"]},"through":{"description":"Where that stands: a merged pull request (`#31`) or a commit; null where the candidate itself names it.","type":["string","null"]}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1764,7 +1765,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "schema") || (key0 === "sha")) || (key0 === "baseRef")) || (key0 === "pullRequest")) || (key0 === "decision")) || (key0 === "initiatives")) || (key0 === "reasons")) || (key0 === "readAt"))){
+if(!(func1.call(schema44.properties, key0))){
 validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -1901,20 +1902,122 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.readAt !== undefined){
+if(data.contents !== undefined){
+let data9 = data.contents;
 const _errs17 = errors;
 if(errors === _errs17){
-if(errors === _errs17){
-if(!(typeof data.readAt === "string")){
-validate31.errors = [{instancePath:instancePath+"/readAt",schemaPath:"#/properties/readAt/type",keyword:"type",params:{type: "string"}}];
+if(Array.isArray(data9)){
+var valid4 = true;
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing1;
+if((((data10.initiative === undefined) && (missing1 = "initiative")) || ((data10.by === undefined) && (missing1 = "by"))) || ((data10.through === undefined) && (missing1 = "through"))){
+validate31.errors = [{instancePath:instancePath+"/contents/" + i2,schemaPath:"#/$defs/Content/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
+else {
+const _errs22 = errors;
+for(const key1 in data10){
+if(!(((key1 === "initiative") || (key1 === "by")) || (key1 === "through"))){
+validate31.errors = [{instancePath:instancePath+"/contents/" + i2,schemaPath:"#/$defs/Content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs22 === errors){
+if(data10.initiative !== undefined){
+let data11 = data10.initiative;
+const _errs23 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate31.errors = [{instancePath:instancePath+"/contents/" + i2+"/initiative",schemaPath:"#/$defs/Content/properties/initiative/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+validate31.errors = [{instancePath:instancePath+"/contents/" + i2+"/initiative",schemaPath:"#/$defs/Content/properties/initiative/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid6 = _errs23 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data10.by !== undefined){
+let data12 = data10.by;
+const _errs25 = errors;
+if(!((((data12 === "closing-keyword") || (data12 === "initiative-line")) || (data12 === "milestone")) || (data12 === "trailer"))){
+validate31.errors = [{instancePath:instancePath+"/contents/" + i2+"/by",schemaPath:"#/$defs/Content/properties/by/enum",keyword:"enum",params:{allowedValues: schema46.properties.by.enum}}];
+return false;
+}
+var valid6 = _errs25 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data10.through !== undefined){
+let data13 = data10.through;
+const _errs26 = errors;
+if((typeof data13 !== "string") && (data13 !== null)){
+validate31.errors = [{instancePath:instancePath+"/contents/" + i2+"/through",schemaPath:"#/$defs/Content/properties/through/type",keyword:"type",params:{type: schema46.properties.through.type}}];
+return false;
+}
+var valid6 = _errs26 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/contents/" + i2,schemaPath:"#/$defs/Content/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid4 = _errs19 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type: "array"}}];
+return false;
 }
 }
 var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.readAt !== undefined){
+const _errs28 = errors;
+if(errors === _errs28){
+if(errors === _errs28){
+if(!(typeof data.readAt === "string")){
+validate31.errors = [{instancePath:instancePath+"/readAt",schemaPath:"#/properties/readAt/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

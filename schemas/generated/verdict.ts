@@ -309,7 +309,28 @@ export interface CandidateVerdict {
    */
   reasons: Reason[];
   /**
+   * Which initiatives it contains, and how each was found.
+   */
+  contents?: Content[];
+  /**
    * When GitHub answered, by GitHub's clock.
    */
   readAt: string;
+}
+/**
+ * An initiative that a release contains.
+ */
+export interface Content {
+  /**
+   * Its number.
+   */
+  initiative: number;
+  /**
+   * What names it.
+   */
+  by: 'closing-keyword' | 'initiative-line' | 'milestone' | 'trailer';
+  /**
+   * Where that stands: a merged pull request (`#31`) or a commit; null where the candidate itself names it.
+   */
+  through: string | null;
 }

@@ -10,6 +10,7 @@ import { headsQuery } from '../../octokit/documents/heads.ts';
 import { mutationDocument, toMutation } from '../../octokit/documents/mutations.ts';
 import { pages } from '../../octokit/documents/pages.ts';
 import {
+  broughtQuery,
   commitQuery,
   extrasQuery,
   groupQuery,
@@ -21,8 +22,10 @@ import {
 } from '../../octokit/documents/queries.ts';
 import { setupQuery } from '../../octokit/documents/setup.ts';
 import { aheadQuery } from '../../octokit/is-on-default-branch.ts';
+import { commitsQuery } from '../../octokit/read-commits-since.ts';
 import { labelsQuery } from '../../octokit/read-labels.ts';
 import { namedQuery } from '../../octokit/read-named.ts';
+import { releaseTagsQuery } from '../../octokit/read-release-tags.ts';
 import { deploymentSource } from '../../octokit/signals/deployment.ts';
 import { fileAtCommit, fileAtSignature } from '../../octokit/signals/file.ts';
 import { signalsQuery } from '../../octokit/signals/read-signals.ts';
@@ -116,6 +119,9 @@ describe('GraphQL documents', () => {
     ['setup', setupQuery],
     ['named', namedQuery],
     ['merge group', groupQuery],
+    ['brought', broughtQuery],
+    ['release tags', releaseTagsQuery],
+    ['commits', commitsQuery(['a'.repeat(40), 'b'.repeat(40)])],
     ['signals', signalsOfEveryKind()],
     ['tags of releases', tagsQuery('tag_0: ref(qualifiedName: "refs/tags/v1") { target { oid } }')],
     ['ahead', aheadQuery],

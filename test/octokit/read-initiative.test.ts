@@ -323,8 +323,10 @@ describe('reading a candidate', () => {
     assert.equal(await readPush(world.reader(), 'release/2.0'), null);
     await adm.commit('release/2.0', { 't.js': '1' }, { message: `Add t\n\nInitiative: #${String(number)}` });
     const linked = await readPush(world.reader(), 'release/2.0');
-    assert.deepEqual(linked?.candidate.links, [{ initiative: number, by: 'trailer' }]);
-    assert.deepEqual(linked.candidate.unlinkedCommits, []);
+    const [link, ...more] = linked?.candidate.links ?? [];
+    assert.deepEqual([link?.initiative, link?.by, more.length], [number, 'trailer', 0]);
+    assert.match(link?.through ?? '', /^[0-9a-f]{7}$/);
+    assert.deepEqual(linked?.candidate.unlinkedCommits, []);
     const head = await adm.commit('release/2.0', { 'u.js': '1' }, { message: 'No word of why' });
     for (const page of [1, 100]) {
       const { candidate } = (await readPush(world.reader({ page }), 'release/2.0')) ?? assert.fail();

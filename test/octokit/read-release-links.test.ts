@@ -74,7 +74,7 @@ test('a commit that is in more pull requests than one page holds is read to the 
     { owner: 'acme', name: 'checkout', nodeId: 'R_1' },
     [{ id: 'C_1', oid: 'a'.repeat(40), message: 'Change', associatedPullRequests: first }],
   );
-  assert.deepEqual(links, [{ initiative: 12, by: 'initiative-line' }]);
+  assert.deepEqual(links, [{ initiative: 12, by: 'initiative-line', through: '#7' }]);
   assert.deepEqual(incomplete, []);
   assert.deepEqual(asked[0], ['next page of commitPulls', 'C_1', 'c5']);
 });

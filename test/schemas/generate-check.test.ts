@@ -8,7 +8,15 @@ import { after, describe, it } from 'node:test';
 describe('npm run generate:check', () => {
   const copy = mkdtempSync(join(tmpdir(), 'tutti-generate-'));
   after(() => rmSync(copy, { recursive: true }));
-  const read = ['schemas', 'docs', '.github', 'action/init', 'action.yml', 'bench/results.json'];
+  const read = [
+    'schemas',
+    'docs',
+    '.github',
+    'action/init',
+    'core/setup',
+    'action.yml',
+    'bench/results.json',
+  ];
   for (const path of read) cpSync(path, join(copy, path), { recursive: true });
 
   const check = (...options: string[]) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readClaims, renderClaims } from '../../../core/plan/claims.ts';
+import { readClaims, renderClaims, vouches } from '../../../core/plan/claims.ts';
 
 const run = {
   nodeId: '',
@@ -23,6 +23,24 @@ test('What wants to release a commit is read back from our newest gate run', () 
     { ...run, id: 3, name: 'launch-gate / builder', externalId: 'pull:8' },
   ];
   assert.deepEqual(readClaims(ours), { pulls: [50], branches: ['release/2.0'], tags: ['v2.0'] });
+});
+
+test('Only a gate over all since the release before vouches for a commit', () => {
+  const release = { number: null, baseRef: 'main', counted: true } as const;
+  assert.equal(vouches(renderClaims([release])), true);
+  assert.equal(vouches(renderClaims([{ number: 7, baseRef: 'main' }, release])), true);
+  assert.equal(vouches(renderClaims([{ kind: 'tag', number: null, baseRef: 'v1' }])), true);
+  for (const claim of [
+    { number: 7, baseRef: 'release/1.0' },
+    { number: null, baseRef: 'main' },
+    { kind: 'merge-group', number: null, baseRef: 'main' },
+  ] as const)
+    assert.equal(vouches(renderClaims([claim])), false, renderClaims([claim]));
+  assert.equal(vouches(null), false);
+  assert.deepEqual(
+    readClaims([{ ...run, id: 1, name: 'launch-gate', externalId: 'release:main' }]).branches,
+    ['main'],
+  );
 });
 
 test('Whatever else stands there claims nothing', () => {
