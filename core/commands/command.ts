@@ -15,6 +15,8 @@ export type Verb =
   | 'sign'
   | 'hold'
   | 'release-hold'
+  | 'dark'
+  | 'undark'
   | 'initiative'
   | 'recheck'
   | 'status'

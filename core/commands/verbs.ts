@@ -17,6 +17,8 @@ export const verbs: readonly Verb[] = [
   'sign',
   'hold',
   'release-hold',
+  'dark',
+  'undark',
   'initiative',
   'recheck',
   'status',

@@ -4,6 +4,7 @@ import { buildReason } from '../verdict/build-reason.ts';
 import type { CandidateVerdict, Reason } from '../verdict/verdict.ts';
 import { worstDecision, worstFirst } from '../verdict/worst.ts';
 import type { Assessment } from './assessment.ts';
+import { holdingReasons, isDark } from './is-dark.ts';
 
 export interface CandidateInput {
   readonly candidate: CandidateFacts;
@@ -25,7 +26,7 @@ export function assessCandidate(input: CandidateInput): CandidateVerdict {
   const initiatives = assessments.map(({ verdict }) => verdict);
   const own = [...input.configReasons, ...ownReasons(input)];
   // The same reason comes with each initiative where the config is at fault: it is said once.
-  const reasons = distinct([...own, ...initiatives.flatMap((initiative) => initiative.reasons)]);
+  const reasons = distinct([...own, ...initiatives.flatMap(holdingReasons)]);
   return {
     schema: 1,
     sha: candidate.commit.sha,
@@ -33,7 +34,7 @@ export function assessCandidate(input: CandidateInput): CandidateVerdict {
     pullRequest: candidate.number,
     decision: worstDecision([
       ...reasons.map(({ decision }) => decision),
-      ...initiatives.map(({ decision }) => decision),
+      ...initiatives.filter((initiative) => !isDark(initiative)).map(({ decision }) => decision),
     ]),
     initiatives,
     reasons: worstFirst(reasons),

@@ -1,6 +1,7 @@
 import type { Config, ConfigProblem } from '../config/config.ts';
 import type { CandidateFacts, Facts } from '../facts/facts.ts';
 import type { Heard } from '../integrity/listen.ts';
+import { darkeners } from '../integrity/verbs/dark.ts';
 import { buildReason } from '../verdict/build-reason.ts';
 import type { InitiativeVerdict, PersonaVerdict, Reason } from '../verdict/verdict.ts';
 import { worstDecision, worstFirst } from '../verdict/worst.ts';
@@ -47,9 +48,23 @@ export function concludeInitiative(known: Known): InitiativeVerdict {
     reasons,
     sha: candidate?.commit.sha ?? null,
     targetDate: (inForce(signed)?.scope ?? draft.record).targetDate,
+    dark: darkOf(known),
     notices: findNotices(facts, heard.personaIssues, candidate, known.problems),
     readAt: facts.readAt,
     configCommit: facts.repository.configCommit,
+  };
+}
+
+/** Both have to say so; the words are those of the one who said it last. */
+function darkOf({ config, heard }: Known): NonNullable<InitiativeVerdict['dark']> | null {
+  const { darks } = heard.state;
+  const last = darks.at(-1);
+  if (last === undefined) return null;
+  const said = new Set(darks.map(({ persona }) => persona));
+  return {
+    why: last.why,
+    by: [...new Set(darks.map(({ by }) => by.author.login))],
+    missing: darkeners(config).filter((id) => !said.has(id)),
   };
 }
 

@@ -21,6 +21,12 @@ export function applyAct(state: ReplayState, act: Act, by: Statement, persona: s
     case 'hold':
       state.holds.push({ persona: act.persona, why: act.why, set: by, released: null });
       return;
+    case 'dark':
+      state.darks.push({ persona: act.persona, why: act.why, by });
+      return;
+    case 'undark':
+      state.darks.length = 0;
+      return;
     case 'release-hold':
       for (const hold of state.holds) if (act.holds.includes(hold.set.comment)) hold.released ??= by;
       return;

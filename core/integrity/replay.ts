@@ -76,7 +76,7 @@ function entriesOf(place: ReplayPlace): Entry[] {
   return [...lost, ...spoken];
 }
 
-const negatives: ReadonlySet<Act['act']> = new Set(['concern', 'unmet', 'hold', 'needs']);
+const negatives: ReadonlySet<Act['act']> = new Set(['concern', 'unmet', 'hold', 'needs', 'undark']);
 
 /**
  * The second witness: a negative that we saw stays, though its comment is gone or altered, or says it no longer: its
@@ -141,8 +141,10 @@ function saysAsMuch(now: Act, then: Act): boolean {
   return now.act === then.act;
 }
 
+const ranksLast: ReadonlySet<Command['verb']> = new Set(['unmet', 'concern', 'hold', 'undark']);
+
 function rank({ verb }: Command): number {
-  return verb === 'unmet' || verb === 'concern' || verb === 'hold' ? 1 : 0;
+  return ranksLast.has(verb) ? 1 : 0;
 }
 
 function apply(state: ReplayState, { taken, persona, voidedBy }: JudgedLine, by: Statement): void {

@@ -37,6 +37,13 @@ export interface Hold {
   released: Statement | null;
 }
 
+/** One of the two who say that the initiative does not launch with what it is in. */
+export interface Dark {
+  readonly persona: string;
+  readonly why: string;
+  readonly by: Statement;
+}
+
 /** A positive that would count, were it not older than a barrier. */
 export interface Voided {
   readonly by: Statement;
@@ -60,6 +67,7 @@ export interface PersonaState {
 export interface ReplayState {
   readonly personas: ReadonlyMap<string, PersonaState>;
   readonly holds: Hold[];
+  readonly darks: Dark[];
   /** Signatures of the selection record that counted, in order. */
   readonly signatures: { readonly digest: string; readonly by: Statement }[];
 }
@@ -80,6 +88,7 @@ export function createReplayState(personas: readonly string[]): ReplayState {
   return {
     personas: new Map(personas.map((id) => [id, createPersonaState()])),
     holds: [],
+    darks: [],
     signatures: [],
   };
 }

@@ -1,3 +1,4 @@
+import { isDark } from '../gates/is-dark.ts';
 import type { CheckOutput } from '../plan/change.ts';
 import type { CandidateVerdict, Decision, InitiativeVerdict, Reason } from '../verdict/verdict.ts';
 import { clipText } from './clip-text.ts';
@@ -8,6 +9,7 @@ import type { Names } from './names.ts';
 import { plainLine } from './plain-line.ts';
 import { renderContents } from './render-contents.ts';
 import { renderReasons } from './render-convergence.ts';
+import { renderDark } from './render-dark.ts';
 import { renderLink } from './render-link.ts';
 import { titleOf, whoCanAct } from './render-reason.ts';
 import { renderTable } from './render-table.ts';
@@ -25,12 +27,23 @@ const titleWords: Readonly<Record<Decision, string>> = {
 
 /** `launch-gate`: title and summary for one commit that wants to be released. */
 export function renderGateCheck(verdict: CandidateVerdict, names: Names): CheckOutput {
-  const count = verdict.initiatives.length;
-  const ready = count === 1 ? 'every persona is ready' : `every persona of ${count} initiatives is ready`;
+  const ready = renderReady(verdict.initiatives);
   return {
     title: renderTitle(verdict, ready, names),
     summary: renderSummary(verdict, verdict.initiatives, names, renderContents(verdict)),
   };
+}
+
+/** What launches with a release that may go out; a dark initiative does not. */
+function renderReady(initiatives: readonly InitiativeVerdict[]): string {
+  const dark = initiatives.filter(isDark).length;
+  const count = initiatives.length - dark;
+  const more = dark === 0 ? '' : `, ${dark} dark`;
+  if (count === 0 && dark > 0)
+    return `nothing launches with it, ${dark === 1 ? 'its initiative is' : 'its initiatives are'} dark`;
+  return count === 1
+    ? `every persona is ready${more}`
+    : `every persona of ${count} initiatives is ready${more}`;
 }
 
 /** What one persona says about one commit. */
@@ -98,8 +111,10 @@ function renderSummary(
   return fitPage(sections, summaryLimit);
 }
 
-function renderInitiative({ initiative, personas, decision }: InitiativeVerdict, names: Names): string {
+function renderInitiative(verdict: InitiativeVerdict, names: Names): string {
+  const { initiative, personas, decision } = verdict;
+  const dark = renderDark(verdict, names);
   const title = renderLink(`${clipText(initiative.title, 120)} (${initiative.number})`, initiative.url);
-  const head = `### ${title} · ${escapeMarkdown(titleWords[decision])}`;
+  const head = `### ${title} · ${escapeMarkdown(titleWords[decision])}${dark === '' ? '' : `\n\n${dark}`}`;
   return personas.length === 0 ? head : `${head}\n\n${renderTable(personas, names)}`;
 }

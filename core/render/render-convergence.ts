@@ -7,6 +7,7 @@ import { renderFooter } from './footer.ts';
 import { type Names, namesOf } from './names.ts';
 import { renderCode, renderCopyBlock } from './render-code.ts';
 import { renderCriteria } from './render-criteria.ts';
+import { renderDark } from './render-dark.ts';
 import { renderNotice, renderReason, titleOf } from './render-reason.ts';
 import { renderTable } from './render-table.ts';
 import { decisionWords } from './words.ts';
@@ -24,6 +25,7 @@ export function renderConvergence(assessment: Assessment): string {
   const sections: Section[] = [
     { rank: 0, text: `${renderMarker(convergenceMarker)}\n${renderHeadline(verdict, names)}` },
     { rank: 1, text: renderGates(verdict, names) },
+    { rank: 1, text: renderDark(verdict, names) },
     { rank: 3, text: verdict.personas.length === 0 ? '' : renderTable(verdict.personas, names) },
     { rank: 1, text: renderReasons(verdict, names) },
     { rank: 2, text: renderSigning(assessment) },

@@ -16,6 +16,10 @@ const onPersona: readonly Line[] = [
 const onInitiative: readonly Line[] = [
   ['/sign selection@<digest>', 'the record is what we promise'],
   ['/hold <why>', 'the launch waits; `/release-hold` when it may go on'],
+  [
+    '/dark <flag or reason>',
+    'in the release, not launched with it (Builder and Conductor both); `/undark` ends it',
+  ],
   ['/status', 'how it stands, in a reply'],
   ['/recheck', 'read everything again'],
 ];

@@ -59,6 +59,14 @@ export type Act =
       why: string;
     }
   | {
+      act: 'dark';
+      persona: string;
+      why: string;
+    }
+  | {
+      act: 'undark';
+    }
+  | {
       act: 'release-hold';
       /**
        * Numeric ids of the comments whose holds it lifts.

@@ -5,7 +5,7 @@ import type { Receipt, ScopeReceipt } from './receipt.ts';
 
 export const validateReceipt: Validator<Receipt> = validate27;
 const schema32 = {"description":"What one accepted comment did.","type":"object","additionalProperties":false,"required":["schema","seq","comment","author","at","persona","acts"],"properties":{"schema":{"description":"Version of this format.","const":1},"seq":{"description":"From 1 without gaps, per issue: a gap shows that one was deleted.","type":"integer","minimum":1},"comment":{"description":"Numeric id of the comment it answers.","type":"integer","minimum":1},"author":{"description":"Who wrote that comment.","type":"object","additionalProperties":false,"required":["id","login"],"properties":{"id":{"description":"Numeric id, which survives a renaming.","type":"integer","minimum":1},"login":{"description":"Login at that time.","type":"string"}}},"at":{"description":"When that comment was created.","type":"string","format":"date-time"},"persona":{"description":"In whose name it was said; null for a signature.","type":["string","null"]},"acts":{"description":"What it did, in order of its lines.","type":"array","items":{"$ref":"#/$defs/Act"}}}};
-const schema33 = {"description":"What one accepted command line does. Ids such as `c1` and `n1` are given by the bot, per sub-issue.","anyOf":[{"description":"An owner can deliver their part.","type":"object","additionalProperties":false,"required":["act"],"properties":{"act":{"const":"commit"}}},{"description":"Somebody cannot.","type":"object","additionalProperties":false,"required":["act","id","why"],"properties":{"act":{"const":"concern"},"id":{"type":"string"},"why":{"type":"string"}}},{"description":"Concerns are resolved.","type":"object","additionalProperties":false,"required":["act","ids"],"properties":{"act":{"const":"resolve"},"ids":{"type":"array","items":{"type":"string"}}}},{"description":"Criteria are met.","type":"object","additionalProperties":false,"required":["act","ids","evidence"],"properties":{"act":{"const":"met"},"ids":{"type":"array","items":{"type":"string"}},"evidence":{"type":"string"}}},{"description":"Criteria are not met.","type":"object","additionalProperties":false,"required":["act","ids","why"],"properties":{"act":{"const":"unmet"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"description":"Criteria do not apply.","type":"object","additionalProperties":false,"required":["act","ids","why"],"properties":{"act":{"const":"na"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"description":"Somebody else agrees that they do not apply.","type":"object","additionalProperties":false,"required":["act","ids"],"properties":{"act":{"const":"confirm"},"ids":{"type":"array","items":{"type":"string"}}}},{"description":"A risk, or null: it is gone.","type":"object","additionalProperties":false,"required":["act","text"],"properties":{"act":{"const":"risk"},"text":{"type":["string","null"]}}},{"description":"Something is needed from others.","type":"object","additionalProperties":false,"required":["act","id","on","what"],"properties":{"act":{"const":"needs"},"id":{"type":"string"},"on":{"type":"string"},"what":{"type":"string"}}},{"description":"It has come.","type":"object","additionalProperties":false,"required":["act","id"],"properties":{"act":{"const":"got"},"id":{"type":"string"}}},{"description":"The release is held.","type":"object","additionalProperties":false,"required":["act","persona","why"],"properties":{"act":{"const":"hold"},"persona":{"type":"string"},"why":{"type":"string"}}},{"description":"The hold is released.","type":"object","additionalProperties":false,"required":["act","holds"],"properties":{"act":{"const":"release-hold"},"holds":{"description":"Numeric ids of the comments whose holds it lifts.","type":"array","items":{"type":"integer","minimum":1}}}},{"description":"The record is signed.","type":"object","additionalProperties":false,"required":["act","gate","digest"],"properties":{"act":{"const":"sign"},"gate":{"const":"selection"},"digest":{"type":"string","pattern":"^[0-9a-f]{8}$"}}},{"description":"A changed record is confirmed.","type":"object","additionalProperties":false,"required":["act","digest"],"properties":{"act":{"const":"reconfirm"},"digest":{"type":"string","pattern":"^[0-9a-f]{8}$"}}}]};
+const schema33 = {"description":"What one accepted command line does. Ids such as `c1` and `n1` are given by the bot, per sub-issue.","anyOf":[{"description":"An owner can deliver their part.","type":"object","additionalProperties":false,"required":["act"],"properties":{"act":{"const":"commit"}}},{"description":"Somebody cannot.","type":"object","additionalProperties":false,"required":["act","id","why"],"properties":{"act":{"const":"concern"},"id":{"type":"string"},"why":{"type":"string"}}},{"description":"Concerns are resolved.","type":"object","additionalProperties":false,"required":["act","ids"],"properties":{"act":{"const":"resolve"},"ids":{"type":"array","items":{"type":"string"}}}},{"description":"Criteria are met.","type":"object","additionalProperties":false,"required":["act","ids","evidence"],"properties":{"act":{"const":"met"},"ids":{"type":"array","items":{"type":"string"}},"evidence":{"type":"string"}}},{"description":"Criteria are not met.","type":"object","additionalProperties":false,"required":["act","ids","why"],"properties":{"act":{"const":"unmet"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"description":"Criteria do not apply.","type":"object","additionalProperties":false,"required":["act","ids","why"],"properties":{"act":{"const":"na"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"description":"Somebody else agrees that they do not apply.","type":"object","additionalProperties":false,"required":["act","ids"],"properties":{"act":{"const":"confirm"},"ids":{"type":"array","items":{"type":"string"}}}},{"description":"A risk, or null: it is gone.","type":"object","additionalProperties":false,"required":["act","text"],"properties":{"act":{"const":"risk"},"text":{"type":["string","null"]}}},{"description":"Something is needed from others.","type":"object","additionalProperties":false,"required":["act","id","on","what"],"properties":{"act":{"const":"needs"},"id":{"type":"string"},"on":{"type":"string"},"what":{"type":"string"}}},{"description":"It has come.","type":"object","additionalProperties":false,"required":["act","id"],"properties":{"act":{"const":"got"},"id":{"type":"string"}}},{"description":"The release is held.","type":"object","additionalProperties":false,"required":["act","persona","why"],"properties":{"act":{"const":"hold"},"persona":{"type":"string"},"why":{"type":"string"}}},{"description":"One of the two who make an initiative dark: its code may be in a release, and it does not launch with it.","type":"object","additionalProperties":false,"required":["act","persona","why"],"properties":{"act":{"const":"dark"},"persona":{"type":"string"},"why":{"type":"string"}}},{"description":"The initiative is no longer dark.","type":"object","additionalProperties":false,"required":["act"],"properties":{"act":{"const":"undark"}}},{"description":"The hold is released.","type":"object","additionalProperties":false,"required":["act","holds"],"properties":{"act":{"const":"release-hold"},"holds":{"description":"Numeric ids of the comments whose holds it lifts.","type":"array","items":{"type":"integer","minimum":1}}}},{"description":"The record is signed.","type":"object","additionalProperties":false,"required":["act","gate","digest"],"properties":{"act":{"const":"sign"},"gate":{"const":"selection"},"digest":{"type":"string","pattern":"^[0-9a-f]{8}$"}}},{"description":"A changed record is confirmed.","type":"object","additionalProperties":false,"required":["act","digest"],"properties":{"act":{"const":"reconfirm"},"digest":{"type":"string","pattern":"^[0-9a-f]{8}$"}}}]};
 const pattern4 = new RegExp("^[0-9a-f]{8}$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1386,7 +1386,7 @@ const _errs111 = errors;
 if(errors === _errs111){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing13;
-if(((data9.act === undefined) && (missing13 = "act")) || ((data9.holds === undefined) && (missing13 = "holds"))){
+if((((data9.act === undefined) && (missing13 = "act")) || ((data9.persona === undefined) && (missing13 = "persona"))) || ((data9.why === undefined) && (missing13 = "why"))){
 const err66 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/11/required",keyword:"required",params:{missingProperty: missing13}};
 if(vErrors === null){
 vErrors = [err66];
@@ -1399,7 +1399,7 @@ errors++;
 else {
 const _errs113 = errors;
 for(const key13 in data9){
-if(!((key13 === "act") || (key13 === "holds"))){
+if(!(((key13 === "act") || (key13 === "persona")) || (key13 === "why"))){
 const err67 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err67];
@@ -1414,8 +1414,8 @@ break;
 if(_errs113 === errors){
 if(data9.act !== undefined){
 const _errs114 = errors;
-if("release-hold" !== data9.act){
-const err68 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/11/properties/act/const",keyword:"const",params:{allowedValue: "release-hold"}};
+if("dark" !== data9.act){
+const err68 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/11/properties/act/const",keyword:"const",params:{allowedValue: "dark"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1430,18 +1430,10 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data9.holds !== undefined){
-let data44 = data9.holds;
+if(data9.persona !== undefined){
 const _errs115 = errors;
-if(errors === _errs115){
-if(Array.isArray(data44)){
-var valid22 = true;
-const len6 = data44.length;
-for(let i6=0; i6<len6; i6++){
-let data45 = data44[i6];
-const _errs117 = errors;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err69 = {instancePath:instancePath+"/acts/" + i0+"/holds/" + i6,schemaPath:"#/$defs/Act/anyOf/11/properties/holds/items/type",keyword:"type",params:{type: "integer"}};
+if(typeof data9.persona !== "string"){
+const err69 = {instancePath:instancePath+"/acts/" + i0+"/persona",schemaPath:"#/$defs/Act/anyOf/11/properties/persona/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1450,10 +1442,16 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(errors === _errs117){
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 1 || isNaN(data45)){
-const err70 = {instancePath:instancePath+"/acts/" + i0+"/holds/" + i6,schemaPath:"#/$defs/Act/anyOf/11/properties/holds/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var valid21 = _errs115 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data9.why !== undefined){
+const _errs117 = errors;
+if(typeof data9.why !== "string"){
+const err70 = {instancePath:instancePath+"/acts/" + i0+"/why",schemaPath:"#/$defs/Act/anyOf/11/properties/why/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1462,26 +1460,7 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-var valid22 = _errs117 === errors;
-if(!valid22){
-break;
-}
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/acts/" + i0+"/holds",schemaPath:"#/$defs/Act/anyOf/11/properties/holds/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-var valid21 = _errs115 === errors;
+var valid21 = _errs117 === errors;
 }
 else {
 var valid21 = true;
@@ -1490,13 +1469,14 @@ var valid21 = true;
 }
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/11/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err72];
 }
 else {
-vErrors.push(err72);
+const err71 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/11/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
 }
 errors++;
 }
@@ -1512,8 +1492,21 @@ const _errs119 = errors;
 if(errors === _errs119){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing14;
-if((((data9.act === undefined) && (missing14 = "act")) || ((data9.gate === undefined) && (missing14 = "gate"))) || ((data9.digest === undefined) && (missing14 = "digest"))){
-const err73 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/12/required",keyword:"required",params:{missingProperty: missing14}};
+if((data9.act === undefined) && (missing14 = "act")){
+const err72 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/12/required",keyword:"required",params:{missingProperty: missing14}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+else {
+const _errs121 = errors;
+for(const key14 in data9){
+if(!(key14 === "act")){
+const err73 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1521,12 +1514,13 @@ else {
 vErrors.push(err73);
 }
 errors++;
+break;
 }
-else {
-const _errs121 = errors;
-for(const key14 in data9){
-if(!(((key14 === "act") || (key14 === "gate")) || (key14 === "digest"))){
-const err74 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+if(_errs121 === errors){
+if(data9.act !== undefined){
+if("undark" !== data9.act){
+const err74 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/12/properties/act/const",keyword:"const",params:{allowedValue: "undark"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1534,90 +1528,18 @@ else {
 vErrors.push(err74);
 }
 errors++;
-break;
 }
 }
-if(_errs121 === errors){
-if(data9.act !== undefined){
-const _errs122 = errors;
-if("sign" !== data9.act){
-const err75 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/12/properties/act/const",keyword:"const",params:{allowedValue: "sign"}};
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/12/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err75];
 }
 else {
 vErrors.push(err75);
-}
-errors++;
-}
-var valid23 = _errs122 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data9.gate !== undefined){
-const _errs123 = errors;
-if("selection" !== data9.gate){
-const err76 = {instancePath:instancePath+"/acts/" + i0+"/gate",schemaPath:"#/$defs/Act/anyOf/12/properties/gate/const",keyword:"const",params:{allowedValue: "selection"}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-var valid23 = _errs123 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data9.digest !== undefined){
-let data48 = data9.digest;
-const _errs124 = errors;
-if(errors === _errs124){
-if(typeof data48 === "string"){
-if(!pattern4.test(data48)){
-const err77 = {instancePath:instancePath+"/acts/" + i0+"/digest",schemaPath:"#/$defs/Act/anyOf/12/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}$"}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/acts/" + i0+"/digest",schemaPath:"#/$defs/Act/anyOf/12/properties/digest/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-var valid23 = _errs124 === errors;
-}
-else {
-var valid23 = true;
-}
-}
-}
-}
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/12/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
 }
 errors++;
 }
@@ -1629,12 +1551,78 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs126 = errors;
-if(errors === _errs126){
+const _errs123 = errors;
+if(errors === _errs123){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing15;
-if(((data9.act === undefined) && (missing15 = "act")) || ((data9.digest === undefined) && (missing15 = "digest"))){
-const err80 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/13/required",keyword:"required",params:{missingProperty: missing15}};
+if(((data9.act === undefined) && (missing15 = "act")) || ((data9.holds === undefined) && (missing15 = "holds"))){
+const err76 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/13/required",keyword:"required",params:{missingProperty: missing15}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+else {
+const _errs125 = errors;
+for(const key15 in data9){
+if(!((key15 === "act") || (key15 === "holds"))){
+const err77 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+break;
+}
+}
+if(_errs125 === errors){
+if(data9.act !== undefined){
+const _errs126 = errors;
+if("release-hold" !== data9.act){
+const err78 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/13/properties/act/const",keyword:"const",params:{allowedValue: "release-hold"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+var valid23 = _errs126 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data9.holds !== undefined){
+let data48 = data9.holds;
+const _errs127 = errors;
+if(errors === _errs127){
+if(Array.isArray(data48)){
+var valid24 = true;
+const len6 = data48.length;
+for(let i6=0; i6<len6; i6++){
+let data49 = data48[i6];
+const _errs129 = errors;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err79 = {instancePath:instancePath+"/acts/" + i0+"/holds/" + i6,schemaPath:"#/$defs/Act/anyOf/13/properties/holds/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(errors === _errs129){
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 1 || isNaN(data49)){
+const err80 = {instancePath:instancePath+"/acts/" + i0+"/holds/" + i6,schemaPath:"#/$defs/Act/anyOf/13/properties/holds/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1643,11 +1631,16 @@ vErrors.push(err80);
 }
 errors++;
 }
+}
+}
+var valid24 = _errs129 === errors;
+if(!valid24){
+break;
+}
+}
+}
 else {
-const _errs128 = errors;
-for(const key15 in data9){
-if(!((key15 === "act") || (key15 === "digest"))){
-const err81 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+const err81 = {instancePath:instancePath+"/acts/" + i0+"/holds",schemaPath:"#/$defs/Act/anyOf/13/properties/holds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1655,14 +1648,19 @@ else {
 vErrors.push(err81);
 }
 errors++;
-break;
 }
 }
-if(_errs128 === errors){
-if(data9.act !== undefined){
-const _errs129 = errors;
-if("reconfirm" !== data9.act){
-const err82 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/13/properties/act/const",keyword:"const",params:{allowedValue: "reconfirm"}};
+var valid23 = _errs127 === errors;
+}
+else {
+var valid23 = true;
+}
+}
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/13/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1671,19 +1669,20 @@ vErrors.push(err82);
 }
 errors++;
 }
-var valid24 = _errs129 === errors;
 }
-else {
-var valid24 = true;
+var _valid0 = _errs123 === errors;
+valid4 = valid4 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
 }
-if(valid24){
-if(data9.digest !== undefined){
-let data50 = data9.digest;
-const _errs130 = errors;
-if(errors === _errs130){
-if(typeof data50 === "string"){
-if(!pattern4.test(data50)){
-const err83 = {instancePath:instancePath+"/acts/" + i0+"/digest",schemaPath:"#/$defs/Act/anyOf/13/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}$"}};
+}
+const _errs131 = errors;
+if(errors === _errs131){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing16;
+if((((data9.act === undefined) && (missing16 = "act")) || ((data9.gate === undefined) && (missing16 = "gate"))) || ((data9.digest === undefined) && (missing16 = "digest"))){
+const err83 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/14/required",keyword:"required",params:{missingProperty: missing16}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1692,9 +1691,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
 else {
-const err84 = {instancePath:instancePath+"/acts/" + i0+"/digest",schemaPath:"#/$defs/Act/anyOf/13/properties/digest/type",keyword:"type",params:{type: "string"}};
+const _errs133 = errors;
+for(const key16 in data9){
+if(!(((key16 === "act") || (key16 === "gate")) || (key16 === "digest"))){
+const err84 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1702,19 +1703,14 @@ else {
 vErrors.push(err84);
 }
 errors++;
+break;
 }
 }
-var valid24 = _errs130 === errors;
-}
-else {
-var valid24 = true;
-}
-}
-}
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/13/type",keyword:"type",params:{type: "object"}};
+if(_errs133 === errors){
+if(data9.act !== undefined){
+const _errs134 = errors;
+if("sign" !== data9.act){
+const err85 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/14/properties/act/const",keyword:"const",params:{allowedValue: "sign"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1723,8 +1719,181 @@ vErrors.push(err85);
 }
 errors++;
 }
+var valid25 = _errs134 === errors;
 }
-var _valid0 = _errs126 === errors;
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data9.gate !== undefined){
+const _errs135 = errors;
+if("selection" !== data9.gate){
+const err86 = {instancePath:instancePath+"/acts/" + i0+"/gate",schemaPath:"#/$defs/Act/anyOf/14/properties/gate/const",keyword:"const",params:{allowedValue: "selection"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+var valid25 = _errs135 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data9.digest !== undefined){
+let data52 = data9.digest;
+const _errs136 = errors;
+if(errors === _errs136){
+if(typeof data52 === "string"){
+if(!pattern4.test(data52)){
+const err87 = {instancePath:instancePath+"/acts/" + i0+"/digest",schemaPath:"#/$defs/Act/anyOf/14/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}$"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/acts/" + i0+"/digest",schemaPath:"#/$defs/Act/anyOf/14/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+var valid25 = _errs136 === errors;
+}
+else {
+var valid25 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/14/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+var _valid0 = _errs131 === errors;
+valid4 = valid4 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs138 = errors;
+if(errors === _errs138){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing17;
+if(((data9.act === undefined) && (missing17 = "act")) || ((data9.digest === undefined) && (missing17 = "digest"))){
+const err90 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/15/required",keyword:"required",params:{missingProperty: missing17}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+else {
+const _errs140 = errors;
+for(const key17 in data9){
+if(!((key17 === "act") || (key17 === "digest"))){
+const err91 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+break;
+}
+}
+if(_errs140 === errors){
+if(data9.act !== undefined){
+const _errs141 = errors;
+if("reconfirm" !== data9.act){
+const err92 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/15/properties/act/const",keyword:"const",params:{allowedValue: "reconfirm"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+var valid26 = _errs141 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data9.digest !== undefined){
+let data54 = data9.digest;
+const _errs142 = errors;
+if(errors === _errs142){
+if(typeof data54 === "string"){
+if(!pattern4.test(data54)){
+const err93 = {instancePath:instancePath+"/acts/" + i0+"/digest",schemaPath:"#/$defs/Act/anyOf/15/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}$"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/acts/" + i0+"/digest",schemaPath:"#/$defs/Act/anyOf/15/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+var valid26 = _errs142 === errors;
+}
+else {
+var valid26 = true;
+}
+}
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/15/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+var _valid0 = _errs138 === errors;
 valid4 = valid4 || _valid0;
 if(_valid0){
 if(props0 !== true){
@@ -1732,12 +1901,12 @@ props0 = true;
 }
 }
 if(!valid4){
-const err86 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf",keyword:"anyOf",params:{}};
+const err96 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err96];
 }
 else {
-vErrors.push(err86);
+vErrors.push(err96);
 }
 errors++;
 validate27.errors = vErrors;

@@ -4,8 +4,8 @@ import type { Validator } from '../validator.ts';
 import type { Verdict } from './verdict.ts';
 
 export const validateVerdict: Validator<Verdict> = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:tutti:verdict:1","description":"The result as explained data: of one initiative, or of one commit that wants to be released.","anyOf":[{"$ref":"#/$defs/InitiativeVerdict"},{"$ref":"#/$defs/CandidateVerdict"}],"$defs":{"InitiativeVerdict":{"description":"How one initiative stands.","type":"object","additionalProperties":false,"required":["schema","initiative","stage","digest","decision","gates","personas","reasons","sha","targetDate","notices","readAt","configCommit"],"properties":{"schema":{"description":"Version of this format.","const":1},"initiative":{"description":"The issue that is the initiative.","type":"object","additionalProperties":false,"required":["number","url","title"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"title":{"description":"Its title.","type":"string"}}},"stage":{"description":"Where it is on its way.","enum":["define","produce","operate","closed"]},"digest":{"description":"The digests of its record.","type":"object","additionalProperties":false,"required":["current","signed"],"properties":{"current":{"description":"Of the record as it stands; null while it is incomplete.","type":["string","null"]},"signed":{"description":"Of the record in force; null while nothing is signed.","type":["string","null"]}}},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"gates":{"description":"The decision at each gate.","type":"object","additionalProperties":false,"required":["selection","launch"],"properties":{"selection":{"description":"Should this start?","$ref":"#/$defs/Decision"},"launch":{"description":"Is the company ready, not only the code?","$ref":"#/$defs/Decision"}}},"personas":{"description":"Every persona in display order.","type":"array","items":{"$ref":"#/$defs/PersonaVerdict"}},"reasons":{"description":"Every reason, the personas' own included, worst first, then in display order.","type":"array","items":{"$ref":"#/$defs/Reason"}},"sha":{"description":"The SHA at which signals were read; null where no release is in sight.","type":["string","null"]},"targetDate":{"description":"ISO date that the record aims at.","type":["string","null"],"format":"date"},"notices":{"description":"Odd things that change nothing, said once: a decoy sub-issue, a look-alike comment, a foreign check of our name.","type":"array","items":{"$ref":"#/$defs/Reason"}},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"},"configCommit":{"description":"SHA of the commit at which the configuration was read.","type":"string"}}},"CandidateVerdict":{"description":"The verdict on one commit that wants to be released: the AND of its initiatives and of what is wrong with itself.","type":"object","additionalProperties":false,"required":["schema","sha","baseRef","pullRequest","decision","initiatives","reasons","readAt"],"properties":{"schema":{"description":"Version of this format.","const":1},"sha":{"description":"The commit.","type":"string"},"baseRef":{"description":"The release branch, without `refs/heads/`.","type":"string"},"pullRequest":{"description":"Number of the pull request; null for a push.","type":["integer","null"],"minimum":1},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"initiatives":{"description":"The verdict of each initiative it contains.","type":"array","items":{"$ref":"#/$defs/InitiativeVerdict"}},"reasons":{"description":"All of them, worst first.","type":"array","items":{"$ref":"#/$defs/Reason"}},"contents":{"description":"Which initiatives it contains, and how each was found.","type":"array","items":{"$ref":"#/$defs/Content"}},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"}}},"Content":{"description":"An initiative that a release contains.","type":"object","additionalProperties":false,"required":["initiative","by","through"],"properties":{"initiative":{"description":"Its number.","type":"integer","minimum":1},"by":{"description":"What names it.","enum":["closing-keyword","initiative-line","milestone","trailer"]},"through":{"description":"Where that stands: a merged pull request (`#31`) or a commit; null where the candidate itself names it.","type":["string","null"]}}},"Decision":{"description":"`allow`: all is met. `wait`: only acts or results are missing. `block`: somebody or something says no. `error`: unknown, incomplete or invalid, which blocks too.","enum":["allow","wait","block","error"]},"Reason":{"description":"One thing that stands between this initiative and its release.","type":"object","additionalProperties":false,"required":["code","decision","persona","criterion","who","link","waitingHelps","detail","evidence"],"properties":{"code":{"description":"Stable kebab-case code.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"decision":{"description":"What this reason alone would decide.","enum":["wait","block","error"]},"persona":{"description":"Id of the persona it concerns.","type":["string","null"]},"criterion":{"description":"Id of the criterion it concerns.","type":["string","null"]},"who":{"description":"Who can act.","type":"array","items":{"$ref":"#/$defs/Who"}},"link":{"description":"Where to act.","type":["string","null"]},"waitingHelps":{"description":"True where nobody has to do anything: a result is on its way.","type":"boolean"},"detail":{"description":"Values that the words need, as they are (escaped when rendered).","type":"object","additionalProperties":{"type":"string"}},"evidence":{"description":"What it rests on.","type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"Who":{"description":"Somebody who can act, by name only: mentions are added where they are wanted.","anyOf":[{"description":"A person.","type":"object","additionalProperties":false,"required":["kind","login"],"properties":{"kind":{"const":"user"},"login":{"type":"string"}}},{"description":"A team.","type":"object","additionalProperties":false,"required":["kind","org","slug"],"properties":{"kind":{"const":"team"},"org":{"type":"string"},"slug":{"type":"string"}}},{"description":"Whoever has this role.","type":"object","additionalProperties":false,"required":["kind","role"],"properties":{"kind":{"const":"role"},"role":{"enum":["writer","administrator","author"]}}}]},"Evidence":{"description":"Something to look at.","type":"object","additionalProperties":false,"required":["what","url","at"],"properties":{"what":{"description":"What it is, in a few words: `comment of ana`, `check run unit`.","type":"string"},"url":{"description":"Where it is.","type":["string","null"]},"at":{"description":"When it was made.","type":["string","null"],"format":"date-time"}}},"CriterionState":{"description":"Where a criterion stands. Only `met` and a confirmed `na` let a release through.","enum":["met","unmet","open","waiting","stale","voided","unknown","na","na-unconfirmed"]},"CriterionVerdict":{"description":"How one criterion stands.","type":"object","additionalProperties":false,"required":["id","text","kind","signal","state","evidence","note"],"properties":{"id":{"description":"Its id.","type":"string"},"text":{"description":"What must be true.","type":"string"},"kind":{"description":"Who decides: an owner in person, or a signal.","enum":["declared","signal"]},"signal":{"description":"Name of the signal that decides; null where an owner declares.","type":["string","null"]},"state":{"description":"Where it stands.","$ref":"#/$defs/CriterionState"},"evidence":{"description":"What its state rests on: the declaration or the check run.","anyOf":[{"$ref":"#/$defs/Evidence"},{"type":"null"}]},"note":{"description":"The words given with it, as written.","type":["string","null"]}}},"PersonaStatus":{"description":"Status word of the convergence table.","enum":["not-started","on-track","at-risk","blocked","ready"]},"PersonaVerdict":{"description":"How one persona stands.","type":"object","additionalProperties":false,"required":["id","name","domain","status","committed","criteria","risk","needs","issue","reasons"],"properties":{"id":{"description":"Its id.","type":"string"},"name":{"description":"Its shown name.","type":"string"},"domain":{"description":"False only for the Conductor.","type":"boolean"},"status":{"description":"Its status word.","$ref":"#/$defs/PersonaStatus"},"committed":{"description":"Whether its owner has said: I can deliver my part.","type":"boolean"},"criteria":{"description":"Its criteria in display order.","type":"array","items":{"$ref":"#/$defs/CriterionVerdict"}},"risk":{"description":"The open risk, in its own words.","type":["string","null"]},"needs":{"description":"Open things it needs from others, numbered by the bot.","type":"array","items":{"description":"One need.","type":"object","additionalProperties":false,"required":["id","on","what"],"properties":{"id":{"description":"Its number, such as `n1`.","type":"string"},"on":{"description":"What it waits for: a persona, a criterion or an issue.","type":"string"},"what":{"description":"What is needed.","type":"string"}}}},"issue":{"description":"The persona's sub-issue; null before it exists.","anyOf":[{"description":"An issue.","type":"object","additionalProperties":false,"required":["number","url","nodeId"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"nodeId":{"description":"GitHub's node id.","type":"string"}}},{"type":"null"}]},"reasons":{"description":"What stands in its way.","type":"array","items":{"$ref":"#/$defs/Reason"}}}}}};
-const schema32 = {"description":"How one initiative stands.","type":"object","additionalProperties":false,"required":["schema","initiative","stage","digest","decision","gates","personas","reasons","sha","targetDate","notices","readAt","configCommit"],"properties":{"schema":{"description":"Version of this format.","const":1},"initiative":{"description":"The issue that is the initiative.","type":"object","additionalProperties":false,"required":["number","url","title"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"title":{"description":"Its title.","type":"string"}}},"stage":{"description":"Where it is on its way.","enum":["define","produce","operate","closed"]},"digest":{"description":"The digests of its record.","type":"object","additionalProperties":false,"required":["current","signed"],"properties":{"current":{"description":"Of the record as it stands; null while it is incomplete.","type":["string","null"]},"signed":{"description":"Of the record in force; null while nothing is signed.","type":["string","null"]}}},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"gates":{"description":"The decision at each gate.","type":"object","additionalProperties":false,"required":["selection","launch"],"properties":{"selection":{"description":"Should this start?","$ref":"#/$defs/Decision"},"launch":{"description":"Is the company ready, not only the code?","$ref":"#/$defs/Decision"}}},"personas":{"description":"Every persona in display order.","type":"array","items":{"$ref":"#/$defs/PersonaVerdict"}},"reasons":{"description":"Every reason, the personas' own included, worst first, then in display order.","type":"array","items":{"$ref":"#/$defs/Reason"}},"sha":{"description":"The SHA at which signals were read; null where no release is in sight.","type":["string","null"]},"targetDate":{"description":"ISO date that the record aims at.","type":["string","null"],"format":"date"},"notices":{"description":"Odd things that change nothing, said once: a decoy sub-issue, a look-alike comment, a foreign check of our name.","type":"array","items":{"$ref":"#/$defs/Reason"}},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"},"configCommit":{"description":"SHA of the commit at which the configuration was read.","type":"string"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:tutti:verdict:1","description":"The result as explained data: of one initiative, or of one commit that wants to be released.","anyOf":[{"$ref":"#/$defs/InitiativeVerdict"},{"$ref":"#/$defs/CandidateVerdict"}],"$defs":{"InitiativeVerdict":{"description":"How one initiative stands.","type":"object","additionalProperties":false,"required":["schema","initiative","stage","digest","decision","gates","personas","reasons","sha","targetDate","notices","readAt","configCommit"],"properties":{"schema":{"description":"Version of this format.","const":1},"initiative":{"description":"The issue that is the initiative.","type":"object","additionalProperties":false,"required":["number","url","title"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"title":{"description":"Its title.","type":"string"}}},"stage":{"description":"Where it is on its way.","enum":["define","produce","operate","closed"]},"digest":{"description":"The digests of its record.","type":"object","additionalProperties":false,"required":["current","signed"],"properties":{"current":{"description":"Of the record as it stands; null while it is incomplete.","type":["string","null"]},"signed":{"description":"Of the record in force; null while nothing is signed.","type":["string","null"]}}},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"gates":{"description":"The decision at each gate.","type":"object","additionalProperties":false,"required":["selection","launch"],"properties":{"selection":{"description":"Should this start?","$ref":"#/$defs/Decision"},"launch":{"description":"Is the company ready, not only the code?","$ref":"#/$defs/Decision"}}},"personas":{"description":"Every persona in display order.","type":"array","items":{"$ref":"#/$defs/PersonaVerdict"}},"reasons":{"description":"Every reason, the personas' own included, worst first, then in display order.","type":"array","items":{"$ref":"#/$defs/Reason"}},"sha":{"description":"The SHA at which signals were read; null where no release is in sight.","type":["string","null"]},"targetDate":{"description":"ISO date that the record aims at.","type":["string","null"],"format":"date"},"dark":{"description":"Whether its code may be in a release without launching with it; null where nobody has said so.","anyOf":[{"description":"Nobody has said so.","type":"null"},{"description":"Somebody has said so.","type":"object","additionalProperties":false,"required":["why","by","missing"],"properties":{"why":{"description":"The flag, or the reason.","type":"string"},"by":{"description":"Who said so.","type":"array","items":{"type":"string"}},"missing":{"description":"Personas that still have to say so; empty: it is dark.","type":"array","items":{"type":"string"}}}}]},"notices":{"description":"Odd things that change nothing, said once: a decoy sub-issue, a look-alike comment, a foreign check of our name.","type":"array","items":{"$ref":"#/$defs/Reason"}},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"},"configCommit":{"description":"SHA of the commit at which the configuration was read.","type":"string"}}},"CandidateVerdict":{"description":"The verdict on one commit that wants to be released: the AND of its initiatives and of what is wrong with itself.","type":"object","additionalProperties":false,"required":["schema","sha","baseRef","pullRequest","decision","initiatives","reasons","readAt"],"properties":{"schema":{"description":"Version of this format.","const":1},"sha":{"description":"The commit.","type":"string"},"baseRef":{"description":"The release branch, without `refs/heads/`.","type":"string"},"pullRequest":{"description":"Number of the pull request; null for a push.","type":["integer","null"],"minimum":1},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"initiatives":{"description":"The verdict of each initiative it contains.","type":"array","items":{"$ref":"#/$defs/InitiativeVerdict"}},"reasons":{"description":"All of them, worst first.","type":"array","items":{"$ref":"#/$defs/Reason"}},"contents":{"description":"Which initiatives it contains, and how each was found.","type":"array","items":{"$ref":"#/$defs/Content"}},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"}}},"Content":{"description":"An initiative that a release contains.","type":"object","additionalProperties":false,"required":["initiative","by","through"],"properties":{"initiative":{"description":"Its number.","type":"integer","minimum":1},"by":{"description":"What names it.","enum":["closing-keyword","initiative-line","milestone","trailer"]},"through":{"description":"Where that stands: a merged pull request (`#31`) or a commit; null where the candidate itself names it.","type":["string","null"]}}},"Decision":{"description":"`allow`: all is met. `wait`: only acts or results are missing. `block`: somebody or something says no. `error`: unknown, incomplete or invalid, which blocks too.","enum":["allow","wait","block","error"]},"Reason":{"description":"One thing that stands between this initiative and its release.","type":"object","additionalProperties":false,"required":["code","decision","persona","criterion","who","link","waitingHelps","detail","evidence"],"properties":{"code":{"description":"Stable kebab-case code.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"decision":{"description":"What this reason alone would decide.","enum":["wait","block","error"]},"persona":{"description":"Id of the persona it concerns.","type":["string","null"]},"criterion":{"description":"Id of the criterion it concerns.","type":["string","null"]},"who":{"description":"Who can act.","type":"array","items":{"$ref":"#/$defs/Who"}},"link":{"description":"Where to act.","type":["string","null"]},"waitingHelps":{"description":"True where nobody has to do anything: a result is on its way.","type":"boolean"},"detail":{"description":"Values that the words need, as they are (escaped when rendered).","type":"object","additionalProperties":{"type":"string"}},"evidence":{"description":"What it rests on.","type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"Who":{"description":"Somebody who can act, by name only: mentions are added where they are wanted.","anyOf":[{"description":"A person.","type":"object","additionalProperties":false,"required":["kind","login"],"properties":{"kind":{"const":"user"},"login":{"type":"string"}}},{"description":"A team.","type":"object","additionalProperties":false,"required":["kind","org","slug"],"properties":{"kind":{"const":"team"},"org":{"type":"string"},"slug":{"type":"string"}}},{"description":"Whoever has this role.","type":"object","additionalProperties":false,"required":["kind","role"],"properties":{"kind":{"const":"role"},"role":{"enum":["writer","administrator","author"]}}}]},"Evidence":{"description":"Something to look at.","type":"object","additionalProperties":false,"required":["what","url","at"],"properties":{"what":{"description":"What it is, in a few words: `comment of ana`, `check run unit`.","type":"string"},"url":{"description":"Where it is.","type":["string","null"]},"at":{"description":"When it was made.","type":["string","null"],"format":"date-time"}}},"CriterionState":{"description":"Where a criterion stands. Only `met` and a confirmed `na` let a release through.","enum":["met","unmet","open","waiting","stale","voided","unknown","na","na-unconfirmed"]},"CriterionVerdict":{"description":"How one criterion stands.","type":"object","additionalProperties":false,"required":["id","text","kind","signal","state","evidence","note"],"properties":{"id":{"description":"Its id.","type":"string"},"text":{"description":"What must be true.","type":"string"},"kind":{"description":"Who decides: an owner in person, or a signal.","enum":["declared","signal"]},"signal":{"description":"Name of the signal that decides; null where an owner declares.","type":["string","null"]},"state":{"description":"Where it stands.","$ref":"#/$defs/CriterionState"},"evidence":{"description":"What its state rests on: the declaration or the check run.","anyOf":[{"$ref":"#/$defs/Evidence"},{"type":"null"}]},"note":{"description":"The words given with it, as written.","type":["string","null"]}}},"PersonaStatus":{"description":"Status word of the convergence table.","enum":["not-started","on-track","at-risk","blocked","ready"]},"PersonaVerdict":{"description":"How one persona stands.","type":"object","additionalProperties":false,"required":["id","name","domain","status","committed","criteria","risk","needs","issue","reasons"],"properties":{"id":{"description":"Its id.","type":"string"},"name":{"description":"Its shown name.","type":"string"},"domain":{"description":"False only for the Conductor.","type":"boolean"},"status":{"description":"Its status word.","$ref":"#/$defs/PersonaStatus"},"committed":{"description":"Whether its owner has said: I can deliver my part.","type":"boolean"},"criteria":{"description":"Its criteria in display order.","type":"array","items":{"$ref":"#/$defs/CriterionVerdict"}},"risk":{"description":"The open risk, in its own words.","type":["string","null"]},"needs":{"description":"Open things it needs from others, numbered by the bot.","type":"array","items":{"description":"One need.","type":"object","additionalProperties":false,"required":["id","on","what"],"properties":{"id":{"description":"Its number, such as `n1`.","type":"string"},"on":{"description":"What it waits for: a persona, a criterion or an issue.","type":"string"},"what":{"description":"What is needed.","type":"string"}}}},"issue":{"description":"The persona's sub-issue; null before it exists.","anyOf":[{"description":"An issue.","type":"object","additionalProperties":false,"required":["number","url","nodeId"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"nodeId":{"description":"GitHub's node id.","type":"string"}}},{"type":"null"}]},"reasons":{"description":"What stands in its way.","type":"array","items":{"$ref":"#/$defs/Reason"}}}}}};
+const schema32 = {"description":"How one initiative stands.","type":"object","additionalProperties":false,"required":["schema","initiative","stage","digest","decision","gates","personas","reasons","sha","targetDate","notices","readAt","configCommit"],"properties":{"schema":{"description":"Version of this format.","const":1},"initiative":{"description":"The issue that is the initiative.","type":"object","additionalProperties":false,"required":["number","url","title"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"title":{"description":"Its title.","type":"string"}}},"stage":{"description":"Where it is on its way.","enum":["define","produce","operate","closed"]},"digest":{"description":"The digests of its record.","type":"object","additionalProperties":false,"required":["current","signed"],"properties":{"current":{"description":"Of the record as it stands; null while it is incomplete.","type":["string","null"]},"signed":{"description":"Of the record in force; null while nothing is signed.","type":["string","null"]}}},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"gates":{"description":"The decision at each gate.","type":"object","additionalProperties":false,"required":["selection","launch"],"properties":{"selection":{"description":"Should this start?","$ref":"#/$defs/Decision"},"launch":{"description":"Is the company ready, not only the code?","$ref":"#/$defs/Decision"}}},"personas":{"description":"Every persona in display order.","type":"array","items":{"$ref":"#/$defs/PersonaVerdict"}},"reasons":{"description":"Every reason, the personas' own included, worst first, then in display order.","type":"array","items":{"$ref":"#/$defs/Reason"}},"sha":{"description":"The SHA at which signals were read; null where no release is in sight.","type":["string","null"]},"targetDate":{"description":"ISO date that the record aims at.","type":["string","null"],"format":"date"},"dark":{"description":"Whether its code may be in a release without launching with it; null where nobody has said so.","anyOf":[{"description":"Nobody has said so.","type":"null"},{"description":"Somebody has said so.","type":"object","additionalProperties":false,"required":["why","by","missing"],"properties":{"why":{"description":"The flag, or the reason.","type":"string"},"by":{"description":"Who said so.","type":"array","items":{"type":"string"}},"missing":{"description":"Personas that still have to say so; empty: it is dark.","type":"array","items":{"type":"string"}}}}]},"notices":{"description":"Odd things that change nothing, said once: a decoy sub-issue, a look-alike comment, a foreign check of our name.","type":"array","items":{"$ref":"#/$defs/Reason"}},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"},"configCommit":{"description":"SHA of the commit at which the configuration was read.","type":"string"}}};
 const schema33 = {"description":"`allow`: all is met. `wait`: only acts or results are missing. `block`: somebody or something says no. `error`: unknown, incomplete or invalid, which blocks too.","enum":["allow","wait","block","error"]};
 const func1 = Object.prototype.hasOwnProperty;
 const schema36 = {"description":"How one persona stands.","type":"object","additionalProperties":false,"required":["id","name","domain","status","committed","criteria","risk","needs","issue","reasons"],"properties":{"id":{"description":"Its id.","type":"string"},"name":{"description":"Its shown name.","type":"string"},"domain":{"description":"False only for the Conductor.","type":"boolean"},"status":{"description":"Its status word.","$ref":"#/$defs/PersonaStatus"},"committed":{"description":"Whether its owner has said: I can deliver my part.","type":"boolean"},"criteria":{"description":"Its criteria in display order.","type":"array","items":{"$ref":"#/$defs/CriterionVerdict"}},"risk":{"description":"The open risk, in its own words.","type":["string","null"]},"needs":{"description":"Open things it needs from others, numbered by the bot.","type":"array","items":{"description":"One need.","type":"object","additionalProperties":false,"required":["id","on","what"],"properties":{"id":{"description":"Its number, such as `n1`.","type":"string"},"on":{"description":"What it waits for: a persona, a criterion or an issue.","type":"string"},"what":{"description":"What is needed.","type":"string"}}}},"issue":{"description":"The persona's sub-issue; null before it exists.","anyOf":[{"description":"An issue.","type":"object","additionalProperties":false,"required":["number","url","nodeId"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"nodeId":{"description":"GitHub's node id.","type":"string"}}},{"type":"null"}]},"reasons":{"description":"What stands in its way.","type":"array","items":{"$ref":"#/$defs/Reason"}}}};
@@ -1660,21 +1660,217 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.notices !== undefined){
-let data19 = data.notices;
+if(data.dark !== undefined){
+let data19 = data.dark;
 const _errs39 = errors;
-if(errors === _errs39){
-if(Array.isArray(data19)){
-var valid9 = true;
-const len2 = data19.length;
-for(let i2=0; i2<len2; i2++){
+const _errs40 = errors;
+let valid9 = false;
 const _errs41 = errors;
-if(!(validate25(data19[i2], {instancePath:instancePath+"/notices/" + i2,parentData:data19,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(data19 !== null){
+const err0 = {instancePath:instancePath+"/dark",schemaPath:"#/properties/dark/anyOf/0/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs41 === errors;
+valid9 = valid9 || _valid0;
+const _errs43 = errors;
+if(errors === _errs43){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let missing4;
+if((((data19.why === undefined) && (missing4 = "why")) || ((data19.by === undefined) && (missing4 = "by"))) || ((data19.missing === undefined) && (missing4 = "missing"))){
+const err1 = {instancePath:instancePath+"/dark",schemaPath:"#/properties/dark/anyOf/1/required",keyword:"required",params:{missingProperty: missing4}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+const _errs45 = errors;
+for(const key4 in data19){
+if(!(((key4 === "why") || (key4 === "by")) || (key4 === "missing"))){
+const err2 = {instancePath:instancePath+"/dark",schemaPath:"#/properties/dark/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+break;
+}
+}
+if(_errs45 === errors){
+if(data19.why !== undefined){
+const _errs46 = errors;
+if(typeof data19.why !== "string"){
+const err3 = {instancePath:instancePath+"/dark/why",schemaPath:"#/properties/dark/anyOf/1/properties/why/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var valid10 = _errs46 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data19.by !== undefined){
+let data21 = data19.by;
+const _errs48 = errors;
+if(errors === _errs48){
+if(Array.isArray(data21)){
+var valid11 = true;
+const len2 = data21.length;
+for(let i2=0; i2<len2; i2++){
+const _errs50 = errors;
+if(typeof data21[i2] !== "string"){
+const err4 = {instancePath:instancePath+"/dark/by/" + i2,schemaPath:"#/properties/dark/anyOf/1/properties/by/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid11 = _errs50 === errors;
+if(!valid11){
+break;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/dark/by",schemaPath:"#/properties/dark/anyOf/1/properties/by/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var valid10 = _errs48 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data19.missing !== undefined){
+let data23 = data19.missing;
+const _errs52 = errors;
+if(errors === _errs52){
+if(Array.isArray(data23)){
+var valid12 = true;
+const len3 = data23.length;
+for(let i3=0; i3<len3; i3++){
+const _errs54 = errors;
+if(typeof data23[i3] !== "string"){
+const err6 = {instancePath:instancePath+"/dark/missing/" + i3,schemaPath:"#/properties/dark/anyOf/1/properties/missing/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var valid12 = _errs54 === errors;
+if(!valid12){
+break;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/dark/missing",schemaPath:"#/properties/dark/anyOf/1/properties/missing/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var valid10 = _errs52 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/dark",schemaPath:"#/properties/dark/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var _valid0 = _errs43 === errors;
+valid9 = valid9 || _valid0;
+if(!valid9){
+const err9 = {instancePath:instancePath+"/dark",schemaPath:"#/properties/dark/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+validate21.errors = vErrors;
+return false;
+}
+else {
+errors = _errs40;
+if(vErrors !== null){
+if(_errs40){
+vErrors.length = _errs40;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.notices !== undefined){
+let data25 = data.notices;
+const _errs56 = errors;
+if(errors === _errs56){
+if(Array.isArray(data25)){
+var valid13 = true;
+const len4 = data25.length;
+for(let i4=0; i4<len4; i4++){
+const _errs58 = errors;
+if(!(validate25(data25[i4], {instancePath:instancePath+"/notices/" + i4,parentData:data25,parentDataProperty:i4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs41 === errors;
-if(!valid9){
+var valid13 = _errs58 === errors;
+if(!valid13){
 break;
 }
 }
@@ -1684,38 +1880,39 @@ validate21.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs39 === errors;
+var valid0 = _errs56 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.readAt !== undefined){
-const _errs42 = errors;
-if(errors === _errs42){
-if(errors === _errs42){
+const _errs59 = errors;
+if(errors === _errs59){
+if(errors === _errs59){
 if(!(typeof data.readAt === "string")){
 validate21.errors = [{instancePath:instancePath+"/readAt",schemaPath:"#/properties/readAt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-var valid0 = _errs42 === errors;
+var valid0 = _errs59 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.configCommit !== undefined){
-const _errs44 = errors;
+const _errs61 = errors;
 if(typeof data.configCommit !== "string"){
 validate21.errors = [{instancePath:instancePath+"/configCommit",schemaPath:"#/properties/configCommit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs44 === errors;
+var valid0 = _errs61 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

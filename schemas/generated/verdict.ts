@@ -98,6 +98,23 @@ export interface InitiativeVerdict {
    */
   targetDate: string | null;
   /**
+   * Whether its code may be in a release without launching with it; null where nobody has said so.
+   */
+  dark?: null | {
+    /**
+     * The flag, or the reason.
+     */
+    why: string;
+    /**
+     * Who said so.
+     */
+    by: string[];
+    /**
+     * Personas that still have to say so; empty: it is dark.
+     */
+    missing: string[];
+  };
+  /**
    * Odd things that change nothing, said once: a decoy sub-issue, a look-alike comment, a foreign check of our name.
    */
   notices: Reason[];

@@ -2,6 +2,7 @@ import type { Verb } from '../../commands/command.ts';
 import { commit } from './commit.ts';
 import { concern } from './concern.ts';
 import { confirm } from './confirm.ts';
+import { dark } from './dark.ts';
 import { got } from './got.ts';
 import { hold } from './hold.ts';
 import { met } from './met.ts';
@@ -12,6 +13,7 @@ import { releaseHold } from './release-hold.ts';
 import { resolve } from './resolve.ts';
 import { risk } from './risk.ts';
 import { sign } from './sign.ts';
+import { undark } from './undark.ts';
 import { unmet } from './unmet.ts';
 import type { VerbRule } from './verb-rule.ts';
 
@@ -31,6 +33,8 @@ const rules: readonly VerbRule[] = [
   sign,
   hold,
   releaseHold,
+  dark,
+  undark,
 ];
 
 export const verbRules: ReadonlyMap<Verb, VerbRule> = new Map(rules.map((rule) => [rule.verb, rule]));

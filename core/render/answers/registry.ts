@@ -7,6 +7,10 @@ import { concernWithoutReason } from './concern-without-reason.ts';
 import { conductorCannotHold } from './conductor-cannot-hold.ts';
 import { confirmByAnotherPersona } from './confirm-by-another-persona.ts';
 import { contradictionNegativeWins } from './contradiction-negative-wins.ts';
+import { darkByBoth } from './dark-by-both.ts';
+import { darkHalf } from './dark-half.ts';
+import { darkNeedsReason } from './dark-needs-reason.ts';
+import { darkened } from './darkened.ts';
 import { digestDiffers } from './digest-differs.ts';
 import { editedComment } from './edited-comment.ts';
 import { held } from './held.ts';
@@ -25,6 +29,7 @@ import { needClosed } from './need-closed.ts';
 import { negativeInWrongPlace } from './negative-in-wrong-place.ts';
 import { noAuthor } from './no-author.ts';
 import { notAnOwner } from './not-an-owner.ts';
+import { notDark } from './not-dark.ts';
 import { notYourHold } from './not-your-hold.ts';
 import { nothingBeforeSignature } from './nothing-before-signature.ts';
 import { nothingNeeded } from './nothing-needed.ts';
@@ -48,6 +53,7 @@ import { signatureConditionsMissing } from './signature-conditions-missing.ts';
 import { signed } from './signed.ts';
 import { status } from './status.ts';
 import { tooManyCommands } from './too-many-commands.ts';
+import { undarkened } from './undarkened.ts';
 import { unknownCriterion } from './unknown-criterion.ts';
 import { unmet } from './unmet.ts';
 import { unmetWithoutReason } from './unmet-without-reason.ts';
@@ -68,6 +74,12 @@ export const answerKinds: readonly AnswerKind[] = [
   riskCleared,
   needAdded,
   needClosed,
+  darkened,
+  darkHalf,
+  darkByBoth,
+  darkNeedsReason,
+  notDark,
+  undarkened,
   held,
   holdReleased,
   signed,
