@@ -60,6 +60,12 @@ Try it:
   Let an organisation pay for something else, and make its repository private
     curl -s ${url}/_sandbox/plan -d '{"account":"acme","plan":"free","repository":"checkout","private":true}'
 
+  Let ninety-one days pass there: checks and statuses are kept no longer
+    curl -s ${url}/_sandbox/clock -d '{"days":91}'
+
+  Let Dependabot find something
+    curl -s ${url}/_sandbox/alerts/dependabot -d '{"repository":"checkout","package":"left-pad","severity":"high","scope":"runtime"}'
+
   See what was asked, and start afresh
     curl -s ${url}/_sandbox/requests
     curl -s ${url}/_sandbox/usage

@@ -11,6 +11,12 @@ export type Answer =
       readonly slice: (start: number, end: number) => unknown[];
       /** For lists in an object: `{ total_count, check_runs }`. */
       readonly wrap: ((page: unknown[]) => unknown) | null;
+    }
+  | {
+      /** A list that is walked by cursors and has no numbered pages. */
+      readonly kind: 'cursor-list';
+      readonly keys: readonly string[];
+      readonly slice: (start: number, end: number) => unknown[];
     };
 
 export const json = (body: unknown, status = 200): Answer => ({ kind: 'json', status, body });
@@ -30,4 +36,14 @@ export function list<T>(
 ): Answer {
   const slice = (start: number, end: number) => items.slice(start, end).map(serialize);
   return { kind: 'list', total: items.length, slice, wrap };
+}
+
+/** @param key what tells items apart for as long as they exist */
+export function listByCursor<T>(
+  items: readonly T[],
+  serialize: (item: T) => unknown,
+  key: (item: T) => string,
+): Answer {
+  const slice = (start: number, end: number) => items.slice(start, end).map(serialize);
+  return { kind: 'cursor-list', keys: items.map(key), slice };
 }

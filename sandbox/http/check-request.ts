@@ -52,6 +52,11 @@ function sentence(problem: SchemaProblem, body: unknown): string {
     const type = String(problem.params['type']);
     return `For 'properties/${place}', ${quote(value)} is not ${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}.`;
   }
+  // As clients report it for the payload of a dispatch: peter-evans/repository-dispatch, "Client payload".
+  if (problem.keyword === 'maxProperties') {
+    const supplied = typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
+    return `No more than ${String(problem.params['limit'])} properties are allowed; ${supplied} were supplied.`;
+  }
   if (problem.keyword === 'anyOf' || problem.keyword === 'oneOf') {
     return `No subschema in "${problem.keyword}" matched.`;
   }

@@ -21,7 +21,7 @@ export function paginate(list: Extract<Answer, { kind: 'list' }>, url: URL): Pag
 }
 
 /** As GitHub does, a number that is none counts as not given. */
-function positive(text: string | null, otherwise: number): number {
+export function positive(text: string | null, otherwise: number): number {
   const value = Number(text);
   return Number.isInteger(value) && value > 0 ? value : otherwise;
 }

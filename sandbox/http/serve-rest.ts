@@ -5,7 +5,8 @@ import { ApiError, errorBody, toApiError } from './api-error.ts';
 import { readApiVersion } from './api-version.ts';
 import { checkAccess } from './check-access.ts';
 import { checkQuery, readBody } from './check-request.ts';
-import { paginate } from './paginate.ts';
+import { type Page, paginate } from './paginate.ts';
+import { paginateByCursor } from './paginate-by-cursor.ts';
 import { budgetKey } from './rate-limits.ts';
 import { commonHeaders, etagOf, isUnchanged } from './respond.ts';
 import type { RequestContext, Route } from './route.ts';
@@ -98,8 +99,8 @@ function complete(
     const headers = { ...accepted(route), 'Content-Type': answer.contentType };
     return { status: 200, text: Buffer.from(answer.content), headers };
   }
-  const page = answer.kind === 'list' ? paginate(answer, entrance.url) : null;
-  const status = answer.kind === 'list' ? 200 : answer.status;
+  const page = pageOf(answer, entrance.url);
+  const status = 'status' in answer ? answer.status : 200;
   const body = page?.body ?? (answer.kind === 'json' ? answer.body : null);
   const violation = violationOf(parts, route, status, body);
   if (violation !== null) return violation;
@@ -113,6 +114,11 @@ function complete(
   headers['Cache-Control'] = 'private, max-age=60, s-maxage=60';
   const unchanged = isUnchanged(request.headers.get('if-none-match'), headers['ETag']);
   return unchanged ? { status: 304, text: null, headers } : { status, text, headers };
+}
+
+function pageOf(answer: Answer, url: URL): Page | null {
+  if (answer.kind === 'cursor-list') return paginateByCursor(answer, url);
+  return answer.kind === 'list' ? paginate(answer, url) : null;
 }
 
 function violationOf(parts: SandboxParts, route: Route, status: number, body: unknown): Outcome | null {

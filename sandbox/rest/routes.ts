@@ -1,12 +1,14 @@
 import type { Route } from '../http/route.ts';
-import { alertRoutes } from './routes/alert-routes.ts';
 import { appRoutes } from './routes/app-routes.ts';
 import { checkRoutes } from './routes/check-routes.ts';
+import { codeScanningRoutes } from './routes/code-scanning-routes.ts';
 import { commentRoutes } from './routes/comment-routes.ts';
 import { commitRoutes } from './routes/commit-routes.ts';
 import { contentRoutes } from './routes/content-routes.ts';
 import { deliveryRoutes } from './routes/delivery-routes.ts';
+import { dependabotRoutes } from './routes/dependabot-routes.ts';
 import { deploymentRoutes, environmentRoutes } from './routes/deployment-routes.ts';
+import { dispatchRoutes } from './routes/dispatch-routes.ts';
 import { gitRoutes } from './routes/git-routes.ts';
 import { hierarchyRoutes } from './routes/hierarchy-routes.ts';
 import { issueRoutes } from './routes/issue-routes.ts';
@@ -21,6 +23,7 @@ import { repositoryRoutes } from './routes/repository-routes.ts';
 import { retentionRoutes } from './routes/retention-routes.ts';
 import { ruleSuiteRoutes } from './routes/rule-suite-routes.ts';
 import { rulesetRoutes } from './routes/ruleset-routes.ts';
+import { secretScanningRoutes } from './routes/secret-scanning-routes.ts';
 import { statusRoutes } from './routes/status-routes.ts';
 import { tagRoutes } from './routes/tag-routes.ts';
 import { treeRoutes } from './routes/tree-routes.ts';
@@ -52,7 +55,10 @@ export const routes: readonly Route[] = [
   ...pullRequestRoutes,
   ...checkRoutes,
   ...statusRoutes,
-  ...alertRoutes,
+  ...codeScanningRoutes,
+  ...dependabotRoutes,
+  ...secretScanningRoutes,
+  ...dispatchRoutes,
   ...deploymentRoutes,
   ...environmentRoutes,
   ...workflowRunRoutes,

@@ -77,6 +77,39 @@ export function asInstallation(
 }
 
 /**
+ * What `permissions:` of a job can give (docs: workflow syntax, permissions): never secrets, members or administration, whatever
+ * it asks for.
+ */
+const GIVEN_TO_JOBS = new Set([
+  'actions',
+  'artifact_metadata',
+  'attestations',
+  'checks',
+  'code_quality',
+  'contents',
+  'deployments',
+  'discussions',
+  'id_token',
+  'issues',
+  'models',
+  'packages',
+  'pages',
+  'pull_requests',
+  'repository_projects',
+  'security_events',
+  'statuses',
+  'vulnerability_alerts',
+]);
+
+/** Alerts of Dependabot can be read and not changed (GitHub changelog, 2026-09-03). */
+function givenToJobs(permissions: Permissions): Permissions {
+  const given = Object.entries(permissions).filter(([name]) => GIVEN_TO_JOBS.has(name));
+  return Object.fromEntries(
+    given.map(([name, level]) => [name, name === 'vulnerability_alerts' ? 'read' : level]),
+  );
+}
+
+/**
  * GITHUB_TOKEN: one repository, the `permissions:` of its job.
  * https://docs.github.com/en/actions/security-for-github-actions/security-guides/automatic-token-authentication
  */
@@ -94,7 +127,7 @@ export function asGithubToken(
     account,
     app,
     installation: null,
-    permissions: { metadata: 'read', ...permissions },
+    permissions: { metadata: 'read', ...givenToJobs(permissions) },
     accountId: repository.ownerId,
     repositoryIds: [repository.id],
     workflowRunId,

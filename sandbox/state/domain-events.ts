@@ -1,7 +1,7 @@
 /** What happened, told once to every listener, right after it happened: webhooks are made of it. */
 
 import type { SignedActor } from './actor.ts';
-import type { Alert } from './alert-entities.ts';
+import type { Alert, AlertAction, CodeInstance } from './alert-entities.ts';
 import type { CheckRun, CheckSuite, CommitStatus, WorkflowRun } from './check-entities.ts';
 import type { Deployment, DeploymentStatus, Environment } from './deployment-entities.ts';
 import type { Account, App, Installation, Organization, Repository, Team } from './entities.ts';
@@ -116,8 +116,10 @@ export type DomainEvent =
     })
   | (InRepository & {
       readonly name: 'alert';
-      readonly action: 'created' | 'fixed' | 'dismissed' | 'resolved' | 'closed_by_user';
+      readonly action: AlertAction;
       readonly alert: Alert;
+      /** Where code scanning found it; absent where a person speaks of all of them. */
+      readonly instance?: CodeInstance;
     })
   | (InRepository & {
       readonly name: 'repository_dispatch';

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { asUser } from '../../sandbox/state/actor.ts';
-import {
-  addDependabotAlert,
-  addSecretAlert,
-  setAlertsEnabled,
-  uploadAnalysis,
-} from '../../sandbox/state/alerts.ts';
+import { setAlertsEnabled } from '../../sandbox/state/alerts.ts';
 import { setInstallationPermissions } from '../../sandbox/state/apps.ts';
+import { uploadAnalysis } from '../../sandbox/state/code-scanning.ts';
+import { addDependabotAlert } from '../../sandbox/state/dependabot-alerts.ts';
+import { addSecretAlert } from '../../sandbox/state/secret-alerts.ts';
 import { type BuilderAlone, startBuilderAlone } from '../world/builder-alone.ts';
 
 describe('A62: through GitHub, alerts that are not there', () => {

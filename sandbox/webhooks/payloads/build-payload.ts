@@ -23,7 +23,8 @@ export interface Payload {
 
 /** Turns what happened into the webhook that GitHub makes of it; null where it makes none. */
 export function buildPayload(view: View, event: DomainEvent): Payload | null {
-  const own = event.name === 'alert' ? alertPayload(view, event.alert).fields : ownFields(view, event);
+  const alert = event.name === 'alert' ? alertPayload(view, event) : null;
+  const own = event.name === 'alert' ? (alert?.fields ?? null) : ownFields(view, event);
   if (own === null) return null;
   const sender = serializeUser(view, event.actor.account.id);
   const said = event.name === 'repository_dispatch' ? event.eventType : event.action;
@@ -44,8 +45,7 @@ export function buildPayload(view: View, event: DomainEvent): Payload | null {
     ...organizationOf(view, repository.ownerId),
   };
   const body = { ...action, ...place, ...own, sender };
-  const name = event.name === 'alert' ? alertPayload(view, event.alert).event : event.name;
-  return { event: name, action: said, repository, accountId: repository.ownerId, body };
+  return { event: alert?.event ?? event.name, action: said, repository, accountId: repository.ownerId, body };
 }
 
 /** What is particular to an event, beside action, repository, organisation and sender. */
