@@ -15,6 +15,7 @@ import { type Acme, createAcme } from './seed/acme.ts';
 import { createOrganization } from './state/accounts.ts';
 import { createGithubActionsApp } from './state/apps.ts';
 import type { Permissions, Repository } from './state/entities.ts';
+import { watchMergeQueues } from './state/merge-queue.ts';
 import { type Clock, createStore, type Store } from './state/store.ts';
 import { createDeliveries, type Deliveries, type WebhookTarget } from './webhooks/deliveries.ts';
 import { sendWebhooks } from './webhooks/send-webhooks.ts';
@@ -133,6 +134,7 @@ function createWorld(
     { store, urls },
     { oracle, deliveries, report: (violation) => log.violations.push(violation) },
   );
+  watchMergeQueues(store);
   const router = createRouter(routes, oracle);
   const tokens = createTokens(store);
   return { store, oracle, router, tokens, rateLimits: createRateLimits(store), deliveries, log, acme };

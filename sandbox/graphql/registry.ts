@@ -3,6 +3,7 @@
 import { checkMutations } from './mutations/check-mutations.ts';
 import { commentMutations } from './mutations/comment-mutations.ts';
 import { issueMutations } from './mutations/issue-mutations.ts';
+import { queueMutations } from './mutations/queue-mutations.ts';
 import type { Resolvers } from './resolver.ts';
 import {
   appResolvers,
@@ -36,6 +37,12 @@ import {
 import { commentResolvers, issueResolvers, pinnedCommentResolvers } from './resolvers/issue-resolvers.ts';
 import { pullRequestResolvers } from './resolvers/pull-request-resolvers.ts';
 import { queryResolvers } from './resolvers/query-resolvers.ts';
+import {
+  mergeQueueEntryResolvers,
+  mergeQueueResolvers,
+  pullRequestQueueResolvers,
+  repositoryQueueResolvers,
+} from './resolvers/queue-resolvers.ts';
 import { releaseAssetResolvers, releaseResolvers } from './resolvers/release-resolvers.ts';
 import { labelResolvers, milestoneResolvers, repositoryResolvers } from './resolvers/repository-resolvers.ts';
 import { editResolvers, reactionGroupResolvers, reactionResolvers } from './resolvers/subject-resolvers.ts';
@@ -44,19 +51,21 @@ import { timelineResolvers } from './resolvers/timeline-resolvers.ts';
 
 export const registry: Readonly<Record<string, Resolvers>> = {
   Query: queryResolvers,
-  Mutation: { ...issueMutations, ...commentMutations, ...checkMutations },
+  Mutation: { ...issueMutations, ...commentMutations, ...checkMutations, ...queueMutations },
   User: userResolvers,
   Bot: botResolvers,
   Organization: organizationResolvers,
   Team: teamResolvers,
   App: appResolvers,
-  Repository: { ...repositoryResolvers, ...repositoryDeploymentResolvers },
+  Repository: { ...repositoryResolvers, ...repositoryDeploymentResolvers, ...repositoryQueueResolvers },
   Label: labelResolvers,
   Milestone: milestoneResolvers,
   Issue: issueResolvers,
   IssueComment: commentResolvers,
   PinnedIssueComment: pinnedCommentResolvers,
-  PullRequest: pullRequestResolvers,
+  PullRequest: { ...pullRequestResolvers, ...pullRequestQueueResolvers },
+  MergeQueue: mergeQueueResolvers,
+  MergeQueueEntry: mergeQueueEntryResolvers,
   UserContentEdit: editResolvers,
   Reaction: reactionResolvers,
   ReactionGroup: reactionGroupResolvers,

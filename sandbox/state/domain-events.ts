@@ -6,6 +6,7 @@ import type { CheckRun, CheckSuite, CommitStatus, WorkflowRun } from './check-en
 import type { Deployment, DeploymentStatus, Environment } from './deployment-entities.ts';
 import type { Account, App, Installation, Organization, Repository, Team } from './entities.ts';
 import type { Comment, Issue, Label, Milestone, PullRequest } from './issue-entities.ts';
+import type { DequeueReason, GroupEnd, MergeQueueEntry } from './merge-queue-entities.ts';
 import type { Release } from './release-entities.ts';
 
 /** `from` values of an edit, keyed as in webhook payloads: `{ body: 'old text' }`. */
@@ -165,6 +166,19 @@ export type DomainEvent =
         | 'unlocked'
         | 'ready_for_review'
         | 'converted_to_draft';
+    })
+  | (PullRequestEvent & { readonly action: 'enqueued' })
+  | (PullRequestEvent & { readonly action: 'dequeued'; readonly reason: DequeueReason })
+  | (InRepository & {
+      readonly name: 'merge_group';
+      readonly action: 'checks_requested';
+      readonly entry: MergeQueueEntry;
+    })
+  | (InRepository & {
+      readonly name: 'merge_group';
+      readonly action: 'destroyed';
+      readonly entry: MergeQueueEntry;
+      readonly reason: GroupEnd;
     })
   | (PullRequestEvent & { readonly action: 'edited'; readonly changes: Changes })
   | (PullRequestEvent & { readonly action: 'synchronize'; readonly before: string; readonly after: string })

@@ -7,6 +7,7 @@
 import type { CheckRun, CheckSuite, CommitStatus, WorkflowRun } from './check-entities.ts';
 import type { Deployment, DeploymentStatus } from './deployment-entities.ts';
 import type { Comment, Edit, Issue, Label, Milestone, PullRequest, Reaction } from './issue-entities.ts';
+import type { MergeQueueEntry } from './merge-queue-entities.ts';
 import type { Release, ReleaseAsset } from './release-entities.ts';
 import type { RequiredCheck, Ruleset } from './ruleset-entities.ts';
 import type { TimelineEvent } from './timeline-events.ts';
@@ -201,4 +202,5 @@ export type Node =
   | Release
   | ReleaseAsset
   | Deployment
-  | DeploymentStatus;
+  | DeploymentStatus
+  | MergeQueueEntry;

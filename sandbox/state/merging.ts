@@ -26,7 +26,11 @@ import type { RuleSuite } from './ruleset-entities.ts';
 import { mustGet, type Store, timestamp } from './store.ts';
 
 /** The files of both sides, or `null` where both changed one path differently. */
-function mergeFiles(repository: Repository, base: string, head: string): ReadonlyMap<string, string> | null {
+export function mergeFiles(
+  repository: Repository,
+  base: string,
+  head: string,
+): ReadonlyMap<string, string> | null {
   const common = mergeBase(repository, base, head);
   const empty = new Map<string, string>();
   const origin = common === undefined ? empty : commitAt(repository, common).files;
@@ -149,11 +153,24 @@ export function mergePullRequest(
     committer: { name: 'GitHub', email: 'noreply@github.com', date: timestamp(store), accountId: null },
   });
   if (suite !== null) suite.after = commit.oid;
+  finishMerge(store, actor, pullRequest, commit.oid, () =>
+    moveRef(store, actor, repository, `refs/heads/${pullRequest.baseRef}`, commit.oid, false),
+  );
+  return commit;
+}
+
+/** Marks it merged, lets the branch move, and closes what it names. */
+export function finishMerge(
+  store: Store,
+  actor: SignedActor,
+  pullRequest: PullRequest,
+  oid: string,
+  move: () => void,
+): void {
   const closing = closingIssues(store, pullRequest);
-  markMerged(store, actor, pullRequest, commit.oid);
-  moveRef(store, actor, repository, `refs/heads/${pullRequest.baseRef}`, commit.oid, false);
+  markMerged(store, actor, pullRequest, oid);
+  move();
   for (const named of closing) {
     if (named.state === 'open') markClosed(store, actor, named, 'completed', pullRequest.id);
   }
-  return commit;
 }

@@ -6,6 +6,7 @@ import type { Deployment, DeploymentStatus, Environment, WaitingJob } from './de
 import { createEvents, type Events } from './domain-events.ts';
 import type { App, Installation, Node, Organization, Person, Repository, Team } from './entities.ts';
 import type { Comment, Issue, Label, Milestone, PullRequest } from './issue-entities.ts';
+import type { MergeQueueEntry } from './merge-queue-entities.ts';
 import type { Release, ReleaseAsset } from './release-entities.ts';
 import type { RuleSuite } from './ruleset-entities.ts';
 
@@ -47,6 +48,8 @@ export interface Store {
   /** Oldest first, under the node id of the deployment. */
   readonly deploymentStatuses: Map<string, DeploymentStatus[]>;
   readonly waitingJobs: WaitingJob[];
+  /** Of all branches, each in the order in which it will be merged. */
+  readonly mergeQueue: MergeQueueEntry[];
   readonly releaseAssets: Map<number, ReleaseAsset>;
   /** Oldest first. */
   readonly ruleSuites: RuleSuite[];
@@ -100,6 +103,7 @@ export function createStore(options: { readonly clock?: Clock } = {}): Store {
     deployments: new Map(),
     deploymentStatuses: new Map(),
     waitingJobs: [],
+    mergeQueue: [],
     releaseAssets: new Map(),
     ruleSuites: [],
     suitesByCommit: new Map(),

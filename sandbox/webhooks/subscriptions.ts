@@ -21,6 +21,7 @@ const PERMISSION: Readonly<Record<string, readonly string[]>> = {
   label: ['metadata'],
   member: ['members'],
   membership: ['members'],
+  merge_group: ['merge_queues'],
   milestone: ['issues', 'pull_requests'],
   pull_request: ['pull_requests'],
   push: ['contents'],

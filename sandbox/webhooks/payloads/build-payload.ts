@@ -7,6 +7,7 @@ import { alertPayload } from './alert-payload.ts';
 import { commitPayload } from './commit-payload.ts';
 import { deploymentPayload } from './deployment-payload.ts';
 import { issuePayload } from './issue-payload.ts';
+import { mergeGroupPayload } from './merge-group-payload.ts';
 import { organizationPayload } from './organization-payload.ts';
 import { pullRequestPayload } from './pull-request-payload.ts';
 import { releasePayload } from './release-payload.ts';
@@ -55,6 +56,7 @@ function ownFields(
 ): Record<string, unknown> | null {
   if (event.name === 'workflow_run') return null; // no signal is read from it yet, and its payload is not in the slice
   if (event.name === 'pull_request') return pullRequestPayload(view, event);
+  if (event.name === 'merge_group') return mergeGroupPayload(event);
   if (event.name === 'release') return releasePayload(view, event);
   if (event.name === 'repository_dispatch')
     return { branch: event.repository.defaultBranch, client_payload: event.clientPayload };

@@ -18,6 +18,7 @@ export function pullRequestPayload(view: View, event: PullRequestEvent): Record<
 
 function detail(view: View, event: PullRequestEvent): Record<string, unknown> {
   if (event.action === 'edited') return editedFields(event.changes);
+  if (event.action === 'dequeued') return { reason: event.reason };
   if (event.action === 'synchronize') return { before: event.before, after: event.after };
   if ('label' in event) return { label: serializeLabel(view, event.label) };
   if ('assignee' in event) return { assignee: serializeUser(view, event.assignee.id) };
