@@ -133,7 +133,7 @@ function rebuild(store: Store, repository: Repository, branch: string): void {
 }
 
 /** Merges what is ready from the front, and removes what has failed or taken too long. */
-export function advance(store: Store, repository: Repository, branch: string): void {
+function advance(store: Store, repository: Repository, branch: string): void {
   const [front] = entriesOf(store, repository, branch);
   const queue = queueOf(store, repository, branch);
   if (front === undefined || queue === null) return;

@@ -128,7 +128,7 @@ for (const method of ['MERGE', 'SQUASH'] as const)
 
     it('A69: what was green when it was queued and is objected to since is not merged', async () => {
       const pull = await openReady();
-      const before = branchHead(world.sandbox.acme.repository, 'release/1.0');
+      const earlier = branchHead(world.sandbox.acme.repository, 'release/1.0');
       world.sandbox.deliveries.hold();
       const entry = await enqueueHeld(pull);
       await world.as('gus').comment(initiative.issueOf('guardian'), '/unmet runbook it is out of date');
@@ -138,7 +138,7 @@ for (const method of ['MERGE', 'SQUASH'] as const)
       assert.equal(gate?.conclusion, 'failure');
       assert.match(gate.output.title ?? '', /^Blocked: Guardian/);
       assert.deepEqual(queueOf(world), []);
-      assert.equal(branchHead(world.sandbox.acme.repository, 'release/1.0'), before);
+      assert.equal(branchHead(world.sandbox.acme.repository, 'release/1.0'), earlier);
       await world.as('gus').comment(initiative.issueOf('guardian'), '/met runbook rollback: again');
       await world.settled();
     });
@@ -191,10 +191,9 @@ for (const method of ['MERGE', 'SQUASH'] as const)
 
     it('a group whose checks never answer leaves the queue when GitHub’s time is up', () => {
       const { store, acme } = world.sandbox;
-      const { now } = store.clock;
-      store.clock.now = () => new Date(now().getTime() + 61 * 60_000);
-      advanceAll(store, acme.repository);
-      store.clock.now = now;
+      const { clock } = store;
+      const later = { now: () => new Date(clock.now().getTime() + 61 * 60_000) };
+      advanceAll({ ...store, clock: later }, acme.repository);
       assert.deepEqual(queueOf(world), []);
     });
   });

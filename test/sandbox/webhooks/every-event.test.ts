@@ -12,6 +12,7 @@ import {
 } from '../../../sandbox/state/apps.ts';
 import { findCheckRun, requestCheckAction } from '../../../sandbox/state/checks.ts';
 import { deleteIssue, transferIssue } from '../../../sandbox/state/issue-admin.ts';
+import { enqueue } from '../../../sandbox/state/merge-queue.ts';
 import { findPullRequest, updatePullRequest } from '../../../sandbox/state/pull-requests.ts';
 import {
   createRepository,
@@ -19,6 +20,7 @@ import {
   renameRepository,
   setCollaborator,
 } from '../../../sandbox/state/repositories.ts';
+import { createRuleset } from '../../../sandbox/state/rulesets.ts';
 import { createTeam } from '../../../sandbox/state/teams.ts';
 import { webhookName } from '../../../sandbox/webhooks/send-webhooks.ts';
 import { ask, installationToken } from '../ask.ts';
@@ -141,8 +143,27 @@ describe('each webhook that the sandbox sends is one that GitHub would send', ()
     assert.equal((await as('wanda', `PUT ${R}/pulls/${pull.number}/merge`, {})).status, 200);
     await as('wanda', `DELETE ${R}/git/refs/heads/topic`);
     const wanted =
-      /^(create|delete|push|status|pull-request-[\w-]+|check-run-[\w-]+|check-suite-(requested|completed))$/;
+      /^(create|delete|push|status|pull-request-(?!enqueued|dequeued)[\w-]+|check-run-[\w-]+|check-suite-(requested|completed))$/;
     for (const name of USED_WEBHOOKS.filter((each) => wanted.test(each))) assert.ok(told().has(name), name);
+  });
+
+  test('of the merge queue', async () => {
+    const { store, acme } = sandbox;
+    const rules = [{ type: 'merge_queue' }] as const;
+    const ruleset = { name: 'queue', target: 'branch', include: ['refs/heads/queued'], rules } as const;
+    const sha = acme.repository.refs.get('refs/heads/main');
+    await as('wanda', `POST ${R}/git/refs`, { ref: 'refs/heads/queued', sha });
+    createRuleset(store, asUser(acme.people.adm), acme.repository, ruleset);
+    for (const branch of ['one', 'two']) {
+      await as('wanda', `POST ${R}/git/refs`, { ref: `refs/heads/${branch}`, sha });
+      await as('wanda', `PUT ${R}/contents/${branch}.txt`, { message: 'm', content: 'aGk=', branch });
+      const { body } = await as('wanda', `POST ${R}/pulls`, { title: branch, head: branch, base: 'queued' });
+      enqueue(store, asUser(acme.people.wanda), findPullRequest(store, acme.repository, body.number));
+    }
+    for (const name of USED_WEBHOOKS.filter((each) =>
+      /^(merge-group-|pull-request-(en|de)queued)/.test(each),
+    ))
+      assert.ok(told().has(name), name);
   });
 
   test('of repositories, people, teams and the installation itself', () => {
