@@ -20,6 +20,7 @@ import {
   suiteResolvers,
   workflowRunResolvers,
 } from './resolvers/check-resolvers.ts';
+import { blobResolvers, treeResolvers } from './resolvers/content-resolvers.ts';
 import {
   commitDeploymentResolvers,
   deploymentResolvers,
@@ -27,12 +28,10 @@ import {
   repositoryDeploymentResolvers,
 } from './resolvers/deployment-resolvers.ts';
 import {
-  blobResolvers,
   commitResolvers,
   comparisonResolvers,
   gitActorResolvers,
   refResolvers,
-  treeResolvers,
 } from './resolvers/git-resolvers.ts';
 import { commentResolvers, issueResolvers, pinnedCommentResolvers } from './resolvers/issue-resolvers.ts';
 import { pullRequestResolvers } from './resolvers/pull-request-resolvers.ts';

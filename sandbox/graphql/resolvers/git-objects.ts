@@ -30,6 +30,10 @@ export interface TreeNode {
   readonly kind: 'Tree';
   readonly repository: Repository;
   readonly oid: string;
+  /** Of the folder itself: empty, or with a slash at its end. */
+  readonly path: string;
+  /** Paths below the folder, with their blobs. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 export interface RefNode {
@@ -79,10 +83,20 @@ function atPath(repository: Repository, oid: string, path: string): BlobNode | T
   const file = readFile(repository, oid, path);
   if (file) return { kind: 'Blob', repository, ...file };
   const folder = path === '' ? '' : `${path.replace(/\/$/, '')}/`;
-  const inside = [...commitAt(repository, oid).files].filter(([name]) => name.startsWith(folder));
+  return treeBelow(repository, commitAt(repository, oid).files, folder, folder);
+}
+
+/** @param folder below which `all` is cut; @param path of it in the whole tree */
+export function treeBelow(
+  repository: Repository,
+  all: ReadonlyMap<string, string>,
+  folder: string,
+  path: string,
+): TreeNode | null {
+  const inside = [...all].filter(([name]) => name.startsWith(folder));
   if (inside.length === 0) return null;
   const files = new Map(inside.map(([name, blob]) => [name.slice(folder.length), blob]));
-  return { kind: 'Tree', repository, oid: treeId(files) };
+  return { kind: 'Tree', repository, oid: treeId(files), path, files };
 }
 
 /** A commit, tag or ref by its node id, as paging through their lists needs; `null` for any other id. */

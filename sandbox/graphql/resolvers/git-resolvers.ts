@@ -1,4 +1,4 @@
-/** Ref, Commit, Blob, Tree, Comparison, GitActor. */
+/** Ref, Commit, Comparison, GitActor. */
 
 import { peel } from '../../state/annotated-tags.ts';
 import type { Commit, Repository, Signature } from '../../state/entities.ts';
@@ -10,18 +10,11 @@ import { nodeId } from '../../state/node-id.ts';
 import { commitsOf, pullRequestsOf } from '../../state/pull-requests.ts';
 import { connection, nodeConnection, type PageArguments } from '../connection.ts';
 import { accountOf, type Context, requireReadable } from '../context.ts';
-import { type Resolvers, view } from '../resolver.ts';
+import type { Resolvers } from '../resolver.ts';
 import { toEnum } from '../spelling.ts';
 import { repositoryPath, WEB } from '../web-paths.ts';
-import {
-  type BlobNode,
-  type CommitNode,
-  commitNode,
-  gitObject,
-  type RefNode,
-  type TreeNode,
-  targetOf,
-} from './git-objects.ts';
+import { treeEntry } from './content-resolvers.ts';
+import { type CommitNode, commitNode, type RefNode, targetOf } from './git-objects.ts';
 
 const PREFIX = /^refs\/(?:heads|tags)\//;
 
@@ -68,29 +61,6 @@ export const comparisonResolvers = {
   },
 } satisfies Resolvers;
 
-const object = {
-  id: ({ kind, repository, oid }: BlobNode | TreeNode) =>
-    nodeId(kind === 'Blob' ? 'B' : 'T', repository.id, oid),
-  oid: ({ oid }: BlobNode | TreeNode) => oid,
-  abbreviatedOid: ({ oid }: BlobNode | TreeNode) => oid.slice(0, 7),
-  repository: ({ repository }: BlobNode | TreeNode) => repository,
-} satisfies Resolvers;
-
-export const treeResolvers = object satisfies Resolvers;
-
-/** GitHub cuts off the text of blobs above half a megabyte. */
-const MAX_TEXT_BYTES = 512_000;
-const isBinary = ({ content }: BlobNode): boolean => content.includes(0);
-
-export const blobResolvers = {
-  ...object,
-  byteSize: ({ content }: BlobNode) => content.length,
-  isBinary,
-  isTruncated: ({ content }: BlobNode) => content.length > MAX_TEXT_BYTES,
-  text: (blob: BlobNode) =>
-    isBinary(blob) ? null : blob.content.subarray(0, MAX_TEXT_BYTES).toString('utf8'),
-} satisfies Resolvers;
-
 const headline = (message: string): string => message.split('\n', 1)[0] ?? '';
 
 /** Pull requests that brought the commit, or would bring it. */
@@ -115,27 +85,6 @@ interface HistoryFilter extends PageArguments {
   readonly path?: string | null;
   readonly since?: string | null;
   readonly until?: string | null;
-}
-
-/** Modes of tree entries, as `git fast-import` names them; there are no links and no submodules here. */
-const FILE_MODE = 0o100644;
-const FOLDER_MODE = 0o040000;
-
-/** What stands at a path in a commit; `null` where nothing does. */
-function treeEntry({ repository, commit }: CommitNode, { path }: { readonly path: string }) {
-  const found = gitObject(repository, `${commit.oid}:${path}`);
-  if (found === null || (found.kind !== 'Blob' && found.kind !== 'Tree')) return null;
-  const isFile = found.kind === 'Blob';
-  return view({
-    oid: found.oid,
-    type: isFile ? 'blob' : 'tree',
-    mode: isFile ? FILE_MODE : FOLDER_MODE,
-    size: isFile ? found.content.length : 0,
-    name: path.split('/').at(-1) ?? '',
-    path,
-    object: found,
-    repository,
-  });
 }
 
 export const commitResolvers = {

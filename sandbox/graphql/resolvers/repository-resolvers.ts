@@ -16,12 +16,14 @@ import type { Resolvers } from '../resolver.ts';
 import { toEnum } from '../spelling.ts';
 import { repositoryPath, WEB } from '../web-paths.ts';
 import { gitObject, type RefFilter, refOf, refsOf } from './git-objects.ts';
+import { filteredBy, type IssueFilters } from './issue-filter.ts';
 import { pullRequestState } from './pull-request-resolvers.ts';
 import { releasesOfRepository } from './release-resolvers.ts';
 
 interface IssueFilter extends PageArguments {
   readonly labels?: readonly string[] | null;
   readonly states?: readonly string[] | null;
+  readonly filterBy?: IssueFilters | null;
 }
 
 function matches(context: Context, issue: Issue, { labels, states }: IssueFilter, state: string): boolean {
@@ -34,8 +36,10 @@ function matches(context: Context, issue: Issue, { labels, states }: IssueFilter
 /** GitHub's default order: oldest first. */
 function issuesMatching(context: Context, repository: Repository, filter: IssueFilter): readonly Issue[] {
   requireReadable(context, repository, 'issues');
+  const passes = filteredBy(context, filter.filterBy);
   return issuesOf(context.store, repository).filter(
-    (issue) => issue.pullRequestId === null && matches(context, issue, filter, toEnum(issue.state)),
+    (issue) =>
+      issue.pullRequestId === null && matches(context, issue, filter, toEnum(issue.state)) && passes(issue),
   );
 }
 
@@ -113,11 +117,8 @@ export const repositoryResolvers = {
   issueOrPullRequest: (repository: Repository, { number }: { number: number }, context: Context) =>
     shown(context, findIssue(context.store, repository, number)),
   issues: (repository: Repository, args: IssueFilter, context: Context) => {
-    const { labels, states } = args;
-    return nodeConnection(
-      issuesMatching(context, repository, { labels: labels ?? null, states: states ?? null }),
-      args,
-    );
+    const { labels = null, states = null, filterBy = null } = args;
+    return nodeConnection(issuesMatching(context, repository, { labels, states, filterBy }), args);
   },
   pullRequests: (repository: Repository, args: PullRequestFilter, context: Context) =>
     nodeConnection(pullRequestsMatching(context, repository, args), args),
@@ -165,12 +166,10 @@ export const labelResolvers = {
   updatedAt: (label: Label) => label.updatedAt,
   repository: (label: Label, _args: unknown, { store }: Context) => repositoryOf(store, label),
   issues: (label: Label, args: IssueFilter, context: Context) => {
-    const { states } = args;
+    const { states = null, filterBy = null } = args;
     const repository = repositoryOf(context.store, label);
-    return nodeConnection(
-      issuesMatching(context, repository, { labels: [label.name], states: states ?? null }),
-      args,
-    );
+    const filter = { labels: [label.name], states, filterBy };
+    return nodeConnection(issuesMatching(context, repository, filter), args);
   },
 } satisfies Resolvers;
 
@@ -204,11 +203,12 @@ export const milestoneResolvers = {
     );
   },
   issues: (milestone: Milestone, args: IssueFilter, context: Context) => {
-    const { labels, states } = args;
-    const filter = { labels: labels ?? null, states: states ?? null };
-    const found = inMilestone(context, milestone).filter(
-      (issue) => issue.pullRequestId === null && matches(context, issue, filter, toEnum(issue.state)),
+    const { labels = null, states = null, filterBy = null } = args;
+    const repository = repositoryOf(context.store, milestone);
+    const found = issuesMatching(context, repository, { labels, states, filterBy });
+    return nodeConnection(
+      found.filter((issue) => issue.milestoneId === milestone.id),
+      args,
     );
-    return nodeConnection(found, args);
   },
 } satisfies Resolvers;
