@@ -3,7 +3,12 @@ import { after, before, describe, it } from 'node:test';
 import { asUser } from '../../sandbox/state/actor.ts';
 import { setAlertsEnabled } from '../../sandbox/state/alerts.ts';
 import { setInstallationPermissions } from '../../sandbox/state/apps.ts';
-import { uploadAnalysis } from '../../sandbox/state/code-scanning.ts';
+import {
+  codeAlertsOf,
+  dismissCodeAlert,
+  stateOn,
+  uploadAnalysis,
+} from '../../sandbox/state/code-scanning.ts';
 import { addDependabotAlert } from '../../sandbox/state/dependabot-alerts.ts';
 import { addSecretAlert } from '../../sandbox/state/secret-alerts.ts';
 import { type BuilderAlone, startBuilderAlone } from '../world/builder-alone.ts';
@@ -62,6 +67,21 @@ describe('A62: through GitHub, alerts that are not there', () => {
     await analyse(sha, ['low', 'high']);
     assert.match(await stage.says('scan'), /1 open: high \(high\)/);
     await analyse(sha, ['low']);
+    assert.equal(await stage.says('scan'), '');
+  });
+
+  it('a writer who dismisses the grave one changes nothing; where it is mended, it is', async () => {
+    await analyse(sha, ['high']);
+    const [store, repository] = place();
+    const [alert] = codeAlertsOf(store, repository, 'feature');
+    assert.ok(alert);
+    const said = { reason: 'false positive', comment: null };
+    dismissCodeAlert(store, asUser(stage.world.sandbox.acme.people.wanda), alert, said);
+    await stage.world.settled();
+    await stage.recheck();
+    assert.equal(stateOn(alert, 'refs/heads/feature'), 'dismissed');
+    assert.match(await stage.says('scan'), /1 open: high \(high\)/);
+    await analyse(sha);
     assert.equal(await stage.says('scan'), '');
   });
 
