@@ -103,33 +103,29 @@ export async function readHistory(
   return oids;
 }
 
-/** The message of each commit, and which pull requests it came by: a hundred at a time cost one point. */
+/**
+ * The message of each commit, and which pull requests it came by: a hundred at a time cost one point. It is asked anew each
+ * time: a commit never changes, but one more pull request with it may have been merged since.
+ */
 export async function readCommitDetails(
   reader: Reader,
+  context: ReadContext,
   oids: readonly string[],
 ): Promise<readonly ReleasedCommit[]> {
   const found: ReleasedCommit[] = [];
-  const unknown = oids.filter((oid) => !reader.commits.get(oid));
-  for (let start = 0; start < unknown.length; start += perPage) {
-    const some = unknown.slice(start, start + perPage);
+  for (let start = 0; start < oids.length; start += perPage) {
+    const some = oids.slice(start, start + perPage);
     const { data } = await reader.client.query({
       name: 'commits',
       document: commitsQuery(some),
       variables: repositoryVariables(reader),
     });
     const commits = believe<Readonly<Record<string, ReleasedCommit | null>>>(data['repository']);
-    for (const commit of Object.values(commits)) if (commit !== null) found.push(remember(reader, commit));
+    for (const commit of Object.values(commits)) if (commit !== null) found.push(commit);
   }
-  const byOid = new Map(found.map((commit) => [commit.oid, commit]));
-  return oids.flatMap((oid) => byOid.get(oid) ?? reader.commits.get(oid) ?? []);
-}
-
-/** A commit never changes; that it came by a merged pull request stays true, and whether it did is asked until it has. */
-function remember(reader: Reader, commit: ReleasedCommit): ReleasedCommit {
-  const pulls = commit.associatedPullRequests;
-  const isKnown = pulls?.nodes?.some((pull) => pull?.state === 'MERGED') === true;
-  if (isKnown && !pulls.pageInfo.hasNextPage) reader.commits.set(commit.oid, commit);
-  return commit;
+  if (found.length !== oids.length)
+    context.incomplete.push({ what: 'commits of the release', seen: found.length, total: oids.length });
+  return found;
 }
 
 export function commitsQuery(oids: readonly string[]): string {

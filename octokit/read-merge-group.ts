@@ -67,7 +67,15 @@ export async function readMergeGroup(
   const commits = await releasedCommits(context, raw.base, head.oid);
   const queued = await readQueued(context, mergeQueue?.entries ?? null, head.oid);
   const links = await linksOfGroup(reader, context, known.repository, queued, commits);
-  const release = { known, head, commits, ahead: commits, name: base, kind: 'merge-group' as const };
+  const release = {
+    known,
+    head,
+    commits,
+    ahead: commits,
+    from: null,
+    name: base,
+    kind: 'merge-group' as const,
+  };
   return { ...known, candidate: await toReleased(context, release, links), incomplete, readAt: at };
 }
 

@@ -53,12 +53,13 @@ export async function readPush(reader: Reader, branch: string): Promise<Candidat
   // A branch that was just made brings nothing that is not released from the default branch already.
   const isCounted = isDefault || countsFromRelease(known.config);
   if (!isCounted && ahead.length === 0 && incomplete.length === 0) return null;
-  const commits = await contentsOf(reader, context, { config: known.config, head, ahead });
+  const { commits, from } = await contentsOf(reader, context, { config: known.config, head, ahead });
   const candidate = await toRelease(reader, context, {
     known,
     head,
     commits,
     ahead,
+    from,
     name: branch,
     kind: 'push',
   });

@@ -17,16 +17,14 @@ export interface ReleaseTag {
 
 interface RawCommit {
   readonly oid: string;
-  readonly checkSuites?: {
-    readonly nodes:
-      | readonly ({
-          readonly checkRuns: {
-            readonly nodes: readonly (RawGate | null)[] | null;
-          } | null;
-        } | null)[]
-      | null;
-  } | null;
+  readonly checkSuites?: RawAll<{ readonly checkRuns: RawAll<RawGate> | null }> | null;
   readonly target?: RawCommit;
+}
+
+/** A list that is only believed where it is all there. */
+interface RawAll<Node> {
+  readonly totalCount: number;
+  readonly nodes: readonly (Node | null)[] | null;
 }
 
 interface RawGate {
@@ -59,8 +57,10 @@ export const releaseTagsQuery = `query ReleaseTags($owner: String!, $name: Strin
 }
 fragment Gated on Commit {
   checkSuites(first: 2, filterBy: { appId: $appId }) {
+    totalCount
     nodes {
       checkRuns(first: 20, filterBy: { checkType: ALL, checkName: ${JSON.stringify(gateCheckName)} }) {
+        totalCount
         nodes { databaseId conclusion externalId }
       }
     }
@@ -85,10 +85,18 @@ export async function readReleaseTags(
 }
 
 function toTag(name: string, { oid, checkSuites }: RawCommit): ReleaseTag {
-  const gates = (checkSuites?.nodes ?? []).flatMap((suite) =>
-    (suite?.checkRuns?.nodes ?? []).filter((gate) => gate !== null),
-  );
-  const [newest] = gates.toSorted((a, b) => (b.databaseId ?? 0) - (a.databaseId ?? 0));
+  const gates = allOf(checkSuites)?.map(({ checkRuns }) => allOf(checkRuns)) ?? [];
+  // The newest speaks; where one was not shown, or has no id, it may be that one.
+  const isWhole = gates.every((some) => some?.every(({ databaseId }) => databaseId !== null) === true);
+  const [newest] = gates
+    .flatMap((some) => some ?? [])
+    .toSorted((a, b) => (b.databaseId ?? 0) - (a.databaseId ?? 0));
   const isGreen = newest?.conclusion?.toUpperCase() === 'SUCCESS';
-  return { name, oid, vouched: isGreen && vouches(newest.externalId) };
+  return { name, oid, vouched: isWhole && isGreen && vouches(newest.externalId) };
+}
+
+/** @returns null where not all of the list was shown */
+function allOf<Node>(list: RawAll<Node> | null | undefined): readonly Node[] | null {
+  const nodes = (list?.nodes ?? []).filter((node) => node !== null);
+  return list != null && nodes.length === list.totalCount ? nodes : null;
 }

@@ -60,12 +60,13 @@ export async function readRelease(
   const { head } = raw;
   if (!isCommit(head)) return null;
   const ahead = await releasedCommits(context, raw.base, head.oid);
-  const commits = await contentsOf(reader, context, { config: known.config, head, ahead });
+  const { commits, from } = await contentsOf(reader, context, { config: known.config, head, ahead });
   const candidate = await toRelease(reader, context, {
     known,
     head,
     commits,
     ahead,
+    from,
     name,
     kind,
   });

@@ -1,4 +1,5 @@
 import type { Config } from '../core/config/config.ts';
+import type { CountedFrom } from '../core/facts/facts.ts';
 import type { ReleasedCommit } from './documents/raw.ts';
 import { isReleaseTag } from './find-pulls.ts';
 import {
@@ -8,14 +9,20 @@ import {
   readComparedCommits,
   readHistory,
 } from './read-commits-since.ts';
-import { type ReleaseTag, readReleaseTags } from './read-release-tags.ts';
+import { readReleaseTags } from './read-release-tags.ts';
 import type { ReadContext } from './read-to-end.ts';
 import type { Reader } from './reader.ts';
 
 /** Where the release before ended. */
 interface Boundary {
+  readonly name: string;
   readonly base: string;
   readonly first: Comparison;
+}
+
+export interface SinceRelease {
+  readonly commits: readonly ReleasedCommit[];
+  readonly from: CountedFrom;
 }
 
 /** Whether a release is counted from the one before. */
@@ -26,8 +33,8 @@ export function countsFromRelease(config: Config | null): config is Config {
 /**
  * All commits since the release before: the nearest release tag below, if our own gate stands green on its commit, or what
  * the config names in `release.since`. A tag that nobody vouches for is passed over: whoever may push one could otherwise
- * end an unready release just below the next. Passing over a good one only makes the release larger.
- * @param hasOwn whether the commit has something that the default branch has not: then that is what it releases at least
+ * end an unready release just below the next. Where nothing is found it is the whole history, of a branch too: a tag that is
+ * passed over, moved or deleted makes a release larger, never smaller.
  * @throws GithubError
  */
 export async function readSinceRelease(
@@ -35,25 +42,21 @@ export async function readSinceRelease(
   context: ReadContext,
   config: Config,
   head: string,
-  hasOwn: boolean,
-): Promise<readonly ReleasedCommit[]> {
-  const boundary = nearest([await belowTag(reader, config, head), await sinceConfig(reader, config, head)]);
-  if (boundary !== null) {
-    const oids = await readComparedCommits(reader, context, { ...boundary, head });
-    return readCommitDetails(reader, oids);
-  }
-  return hasOwn ? [] : readCommitDetails(reader, await readHistory(reader, context, head));
+): Promise<SinceRelease> {
+  const { boundary: tagged, passedOver } = await belowTag(reader, config, head);
+  const boundary = nearest([tagged, await sinceConfig(reader, config, head)]);
+  const oids =
+    boundary === null
+      ? await readHistory(reader, context, head)
+      : await readComparedCommits(reader, context, { ...boundary, head });
+  const from = { name: boundary?.name ?? null, sha: boundary?.base ?? null, passedOver };
+  return { commits: await readCommitDetails(reader, context, oids), from };
 }
 
 function nearest(boundaries: readonly (Boundary | null)[]): Boundary | null {
   return (
     boundaries.filter((one) => one !== null).toSorted((a, b) => a.first.total - b.first.total)[0] ?? null
   );
-}
-
-async function toBoundary(reader: Reader, base: string, head: string): Promise<Boundary | null> {
-  const first = await compareCommits(reader, base, head);
-  return first?.status === 'ahead' ? { base, first } : null;
 }
 
 async function sinceConfig(
@@ -63,32 +66,41 @@ async function sinceConfig(
 ): Promise<Boundary | null> {
   if (since === null) return null;
   const first = await compareCommits(reader, since, head);
-  return first?.status === 'ahead' || first?.status === 'identical' ? { base: since, first } : null;
+  const isBelow = first?.status === 'ahead' || first?.status === 'identical';
+  return isBelow ? { name: 'release.since', base: since, first } : null;
 }
 
-/** As many pages of tags as are looked through, and vouched tags as are compared. */
+/** As many pages of tags are looked through, vouched commits compared, and tags that were passed over named. */
 const mostPages = 4;
 const mostCompared = 5;
+const mostNamed = 5;
 
-async function belowTag(reader: Reader, config: Config, head: string): Promise<Boundary | null> {
-  if (config.release.tags.length === 0) return null;
-  let compared = 0;
+interface Below {
+  readonly boundary: Boundary | null;
+  readonly passedOver: readonly string[];
+}
+
+async function belowTag(reader: Reader, config: Config, head: string): Promise<Below> {
+  const passedOver: string[] = [];
+  if (config.release.tags.length === 0) return { boundary: null, passedOver };
+  const compared = new Set<string>();
   let cursor: string | null = null;
   for (let page = 0; page < mostPages; page += 1) {
     const { tags, next } = await readReleaseTags(reader, cursor);
-    for (const { oid } of tags.filter((tag) => mayEnd(config, tag, head))) {
-      const boundary = await toBoundary(reader, oid, head);
-      if (boundary !== null) return boundary;
-      compared += 1;
-      if (compared >= mostCompared) return null;
+    // A tag on the very commit does not end what the commit releases.
+    for (const { name, oid, vouched } of tags.filter((tag) => tag.oid !== head)) {
+      if (!isReleaseTag(config, name) || compared.has(oid)) continue;
+      if (!vouched) {
+        if (passedOver.length < mostNamed) passedOver.push(name);
+        continue;
+      }
+      if (compared.size === mostCompared) return { boundary: null, passedOver };
+      compared.add(oid);
+      const first = await compareCommits(reader, oid, head);
+      if (first?.status === 'ahead') return { boundary: { name, base: oid, first }, passedOver };
     }
     if (next === null) break;
     cursor = next;
   }
-  return null;
-}
-
-/** A tag on the very commit does not end what the commit releases. */
-function mayEnd(config: Config, { name, oid, vouched }: ReleaseTag, head: string): boolean {
-  return vouched && oid !== head && isReleaseTag(config, name);
+  return { boundary: null, passedOver };
 }

@@ -2,7 +2,7 @@ import type { Config } from '../core/config/config.ts';
 import type { AppRef, ConfigFacts, Facts, IncompleteFacts } from '../core/facts/facts.ts';
 import type { Client } from './client.ts';
 import type { Wants } from './documents/extras.ts';
-import type { RawRepository, ReleasedCommit } from './documents/raw.ts';
+import type { RawRepository } from './documents/raw.ts';
 import { GithubError } from './github-error.ts';
 import { createConfigCache } from './known-config.ts';
 import { createLru, type Lru } from './lru.ts';
@@ -40,10 +40,6 @@ export interface Reader extends ReaderOptions {
     url: string;
     defaultBranch: string;
   };
-  /** What pull requests bring along, by number and the commits at both ends. */
-  readonly brought: Lru<string, readonly ReleasedCommit[]>;
-  /** Commits with the merged pull requests that they came by. */
-  readonly commits: Lru<string, ReleasedCommit>;
   /** The app through which a comment was posted: it can never change. */
   readonly via: Lru<number, { readonly app: AppRef | null }>;
 }
@@ -55,8 +51,6 @@ export function createReader(options: ReaderOptions): Reader {
     latest: { config: undefined, repositoryNodeId: undefined, url: '', defaultBranch: '' },
     configOf: createConfigCache(),
     hints: createLru(2000),
-    brought: createLru(500),
-    commits: createLru(20_000),
     via: createLru(50_000),
   };
 }

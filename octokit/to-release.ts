@@ -1,4 +1,4 @@
-import type { CandidateFacts } from '../core/facts/facts.ts';
+import type { CandidateFacts, CountedFrom } from '../core/facts/facts.ts';
 import type { RawCommit, RawConnection, ReleasedCommit } from './documents/raw.ts';
 import { type Links, readReleaseLinks } from './read-release-links.ts';
 import { countsFromRelease, readSinceRelease } from './read-since-release.ts';
@@ -33,6 +33,8 @@ export interface Release {
   readonly commits: readonly ReleasedCommit[];
   /** Those that the default branch has not. */
   readonly ahead: readonly ReleasedCommit[];
+  /** Where counting began; null where nothing is counted from a release. */
+  readonly from: CountedFrom | null;
   /** What it is released as: a branch, a tag, a commit. */
   readonly name: string;
   readonly kind: Exclude<CandidateFacts['kind'], 'pull-request'>;
@@ -82,29 +84,28 @@ export async function contentsOf(
     readonly head: RawHead;
     readonly ahead: readonly ReleasedCommit[];
   },
-): Promise<readonly ReleasedCommit[]> {
+): Promise<Pick<Release, 'commits' | 'from'>> {
   const since = countsFromRelease(config)
-    ? await readSinceRelease(reader, context, config, head.oid, ahead.length > 0)
-    : [];
-  const all = new Map([...ahead, ...since].map((commit) => [commit.oid, commit]));
-  return all.size === 0 ? [head] : [...all.values()];
+    ? await readSinceRelease(reader, context, config, head.oid)
+    : { commits: [], from: null };
+  const all = new Map([...ahead, ...since.commits].map((commit) => [commit.oid, commit]));
+  return { commits: all.size === 0 ? [head] : [...all.values()], from: since.from };
 }
 
 /** Which initiatives the commits belong to, through the pull requests they came by and through trailers. */
 export async function toRelease(
   reader: Reader,
   context: ReadContext,
-  { known, head, commits, ahead, name, kind }: Release,
+  release: Release,
 ): Promise<CandidateFacts> {
-  const { repository } = known;
-  const links = await readReleaseLinks(reader, context, repository, commits);
-  return toReleased(context, { known, head, commits, ahead, name, kind }, links);
+  const links = await readReleaseLinks(reader, context, release.known.repository, release.commits);
+  return toReleased(context, release, links);
 }
 
 /** The candidate, once it is known which initiatives it has. */
 export async function toReleased(
   context: ReadContext,
-  { known, head, ahead, name, kind }: Release,
+  { known, head, ahead, from, name, kind }: Release,
   links: Links,
 ): Promise<CandidateFacts> {
   const { repository } = known;
@@ -117,7 +118,7 @@ export async function toReleased(
     baseRef: name,
     sameRepository: true,
     ...links,
-    counted: kind !== 'merge-group' && countsFromRelease(known.config),
+    ...(from !== null && { countedFrom: from }),
     // What was merged is the branch's own by now.
     changedWorkflows: [],
     sharedWith: [],

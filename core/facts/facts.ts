@@ -140,8 +140,8 @@ export interface CandidateFacts {
     /** What it was derived from: a pull request (`#31`) or a commit; absent where the candidate itself names it. */
     readonly through?: string;
   }[];
-  /** True where all since the release before was looked at; of a pull request it is only what that brings. */
-  readonly counted?: boolean;
+  /** Where all since the release before was looked at: where that ended. Of a pull request it is only what that brings. */
+  readonly countedFrom?: CountedFrom;
   /** What is part of it but belongs to no initiative: for a push, its commits without a link. */
   readonly unlinkedCommits: readonly string[];
   /**
@@ -156,6 +156,15 @@ export interface CandidateFacts {
   readonly commit: CommitFacts;
   /** Read at this commit, for the rules that look at more than its checks and statuses. */
   readonly signals: SignalFactsByRule;
+}
+
+/** Where the release before ended, so that the count of what a release contains begins there. */
+export interface CountedFrom {
+  /** The tag, or `release.since`; null where the whole history was counted, because nothing ends it. */
+  readonly name: string | null;
+  readonly sha: string | null;
+  /** Newer release tags that end nothing, because no green gate of ours stands on their commits; a few of them. */
+  readonly passedOver: readonly string[];
 }
 
 /** A team that the config names as owner: its active members (child teams included), or that it cannot be read. */

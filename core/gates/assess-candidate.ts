@@ -43,6 +43,7 @@ export function assessCandidate(input: CandidateInput): CandidateVerdict {
       by,
       through: through ?? null,
     })),
+    ...(candidate.countedFrom && { countedFrom: candidate.countedFrom }),
     readAt,
   };
 }

@@ -2,7 +2,7 @@ import type { CandidateFacts, OwnCheckFacts } from '../facts/facts.ts';
 import { gateCheckName } from '../gates/notices.ts';
 
 /** What wants to release a commit, as far as it has to be found again. */
-export type Claim = Pick<CandidateFacts, 'number' | 'baseRef' | 'counted'> & {
+export type Claim = Pick<CandidateFacts, 'number' | 'baseRef' | 'countedFrom'> & {
   readonly kind?: CandidateFacts['kind'];
 };
 
@@ -15,11 +15,11 @@ export function renderClaims(candidates: readonly Claim[]): string {
 }
 
 /** A group of the merge queue is no branch to read again: once it is merged, its branch claims the commit. */
-function renderClaim({ number, baseRef, kind, counted = false }: Claim): string {
+function renderClaim({ number, baseRef, kind, countedFrom }: Claim): string {
   if (number !== null) return `pull:${String(number)}`;
   if (kind === 'tag') return `tag:${baseRef}`;
   if (kind === 'merge-group') return `group:${baseRef}`;
-  return counted ? `release:${baseRef}` : `push:${baseRef}`;
+  return countedFrom !== undefined ? `release:${baseRef}` : `push:${baseRef}`;
 }
 
 /**

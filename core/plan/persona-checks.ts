@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { OwnCheckFacts } from '../facts/facts.ts';
+import { holdingReasons, isDark } from '../gates/is-dark.ts';
 import { gateCheckName } from '../gates/notices.ts';
 import type { PersonaCheck } from '../render/render-check.ts';
 import type { CandidateVerdict, Decision, InitiativeVerdict, Reason } from '../verdict/verdict.ts';
@@ -34,12 +35,19 @@ function assessPersonaCheck(id: string, verdict: CandidateVerdict): PersonaCheck
   // What is unknown about the whole is unknown about each part.
   const unknown = verdict.reasons.filter(({ persona, decision }) => persona === null && decision === 'error');
   const reasons: readonly Reason[] = [...unknown, ...own];
-  const parts = verdict.initiatives.map((initiative) => partOf(id, initiative));
+  const parts = verdict.initiatives.map((initiative) =>
+    isDark(initiative) ? darkPart(initiative) : partOf(id, initiative),
+  );
   // A release without initiatives shows no persona ready.
   const whole: Decision[] =
     parts.length === 0 ? [verdict.decision === 'allow' ? 'block' : verdict.decision] : [];
   const decision = worstDecision([...reasons.map((reason) => reason.decision), ...parts, ...whole]);
   return { id, decision, reasons: reasons.length === 0 && parts.length === 0 ? verdict.reasons : reasons };
+}
+
+/** What does not launch with the release waits for nobody in it; what is unknown is no more known for that. */
+function darkPart(initiative: InitiativeVerdict): Decision {
+  return worstDecision(holdingReasons(initiative).map(({ decision }) => decision));
 }
 
 /** A persona that an initiative does not know has said nothing there. */

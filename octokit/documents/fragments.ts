@@ -103,10 +103,17 @@ const pullLinks = `fragment PullLinks on PullRequest {
 }`;
 
 const pull = `fragment Pull on PullRequest {
-  url title state baseRefName baseRefOid headRefOid isCrossRepository
+  url title state baseRefName headRefOid isCrossRepository
   ...PullLinks
   files(first: $page) { ...Files }
-  commits(last: 1) { totalCount nodes { commit { ...Commit associatedPullRequests(first: 20) { ...CommitPulls } } } }
+  commits(last: 1) { nodes { commit { ...Commit associatedPullRequests(first: 20) { ...CommitPulls } } } }
+  brought: commits(first: 10) { ...Brought }
+}`;
+
+/** What a pull request brings: most bring few commits, and more are read page by page. */
+const brought = `fragment Brought on PullRequestCommitConnection {
+  ${toItsEnd}
+  nodes { commit { id oid message associatedPullRequests(first: 5) { ...CommitPulls } } }
 }`;
 
 const members = `fragment Members on TeamMemberConnection { ${toItsEnd} nodes { databaseId } }`;
@@ -163,6 +170,7 @@ const all = {
   Files: files,
   PullLinks: pullLinks,
   Pull: pull,
+  Brought: brought,
   Members: members,
   Revisions: revisions,
   CommitPulls: commitPulls,

@@ -16,6 +16,7 @@ export const pages = {
     'subIssues(first: $children, after: $cursor) { ...SubIssues }',
     '$page: Int!, $children: Int!',
   ),
+  brought: page('PullRequest', 'commits(first: $page, after: $cursor) { ...Brought }'),
   files: page('PullRequest', 'files(first: $page, after: $cursor) { ...Files }'),
   contexts: page(
     'Commit',

@@ -161,14 +161,13 @@ export interface RawPull extends RawPullLinks {
   readonly title: string;
   readonly state: string;
   readonly baseRefName: string;
-  readonly baseRefOid: string;
   readonly headRefOid: string;
   readonly isCrossRepository: boolean;
   readonly files: RawConnection<{ readonly path: string }> | null;
   readonly commits: {
-    readonly totalCount: number;
     readonly nodes: readonly ({ readonly commit: RawPullHead } | null)[] | null;
   };
+  readonly brought: RawConnection<{ readonly commit: ReleasedCommit }>;
 }
 
 /** The head of a pull request, with everything else that has it for its head. */

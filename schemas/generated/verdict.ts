@@ -329,6 +329,7 @@ export interface CandidateVerdict {
    * Which initiatives it contains, and how each was found.
    */
   contents?: Content[];
+  countedFrom?: CountedFrom;
   /**
    * When GitHub answered, by GitHub's clock.
    */
@@ -350,4 +351,21 @@ export interface Content {
    * Where that stands: a merged pull request (`#31`) or a commit; null where the candidate itself names it.
    */
   through: string | null;
+}
+/**
+ * Where the release before ended, so that the count begins there; absent where nothing is counted.
+ */
+export interface CountedFrom {
+  /**
+   * The tag, or `release.since`; null where the whole history was counted.
+   */
+  name: string | null;
+  /**
+   * Its commit.
+   */
+  sha: string | null;
+  /**
+   * Newer release tags that end nothing, because no green gate of ours stands on their commits; a few of them.
+   */
+  passedOver: string[];
 }

@@ -57,6 +57,12 @@ describe('an initiative that is in a release and does not launch with it', () =>
     assert.match(await gate(), /^success: Ready: every persona is ready, 1 dark$/);
     const summary = (await world.gate(pull))?.output.summary ?? '';
     assert.match(summary, /🌑 \*\*Dark\*\*, behind “new-checkout” \(ana, lea\)/);
+    const all = [...(await world.checks(await world.headOf(pull))).values()];
+    assert.ok(all.some(({ name }) => name === 'launch-gate / dealmaker'));
+    assert.deepEqual(
+      all.filter(({ conclusion }) => conclusion !== 'success').map(({ name }) => name),
+      [],
+    );
     assert.equal((await world.as('wanda').merge(pull)).merged, true);
   });
 

@@ -72,7 +72,7 @@ describe('what a release contains, counted from the release before', () => {
     assert.equal(gate?.conclusion, 'success', gate?.output.title ?? 'no gate');
     assert.match(
       gate.output.summary ?? '',
-      /### What it contains\n\n- \[Ready \(\d+\)\]\(.*\): by a trailer of [0-9a-f]{7}/,
+      /### What it contains\n\nCounted since release\.since \([0-9a-f]{7}\)\.\n\n- \[Ready \(\d+\)\]\(.*\): by a trailer of [0-9a-f]{7}/,
     );
   });
 
@@ -95,6 +95,10 @@ describe('what a release contains, counted from the release before', () => {
     const gate = await gateOf(sha);
     assert.notEqual(gate?.conclusion, 'success');
     assert.match(gate?.output.summary ?? '', /Unready \(\d+\)/);
+    assert.match(
+      gate?.output.summary ?? '',
+      /Passed over, because no green gate of ours stands there: v0\.9\./,
+    );
   });
 
   it('a release that the gate let go ends it: the next one holds only what came since', async () => {
@@ -125,6 +129,43 @@ describe('what a release contains, counted from the release before', () => {
     const sha = await ship(ready, 'src/9.js');
     await passCi(sha);
     assert.match((await gateOf(sha))?.output.summary ?? '', /Third \(\d+\)/);
+  });
+});
+
+describe('what a release branch contains, counted from the release before', () => {
+  let world: World;
+  before(async () => {
+    world = await startWorld();
+  });
+  after(() => world.close());
+
+  it('is what lies below its branching point, too: no tag that is missing makes a release smaller', async () => {
+    const ready = await world.openInitiative({ title: 'Ready' });
+    const unready = await world.openInitiative({ title: 'Unready' });
+    await world.sign(ready);
+    await world.declareAll(ready);
+    const adm = world.as('adm');
+    const trailer = (initiative: OpenInitiative) => ({
+      message: `Work\n\nInitiative: #${String(initiative.number)}`,
+    });
+    const config = `${TUTTI_CONFIG}  tags: ["v*"]\n  unlinked: allow\n`;
+    await adm.commit('main', { '.github/tutti.yml': config }, trailer(ready));
+    const below = await adm.commit('main', { 'src/below.js': '//\n' }, trailer(unready));
+    const { store, acme } = world.sandbox;
+    createRef(store, asUser(acme.people.adm), acme.repository, 'refs/heads/release/2.0', below);
+    const sha = await adm.commit('release/2.0', { 'src/own.js': '//\n' }, trailer(ready));
+    const run = createWorkflowRun(store, asUser(acme.people.wanda), acme.repository, {
+      path: '.github/workflows/ci.yml',
+      event: 'push',
+      headSha: sha,
+    });
+    reportJob(store, run, 'unit', 'success');
+    completeWorkflowRun(store, run);
+    await world.settled();
+    const gate = (await world.checks(sha)).get('launch-gate');
+    assert.notEqual(gate?.conclusion, 'success');
+    assert.match(gate?.output.summary ?? '', /Unready \(\d+\)/);
+    assert.match(gate?.output.summary ?? '', /Counted from the very first commit/);
   });
 });
 
@@ -170,5 +211,24 @@ describe('what a pull request brings along', () => {
       'success',
       (await world.gate(pull))?.output.title ?? '',
     );
+  });
+
+  it('an initiative that its only commit names in a trailer is in it, beside the one that it names itself', async () => {
+    const named = await world.openInitiative({ title: 'Named by hand' });
+    const trailing = await world.openInitiative({ title: 'Named in a trailer' });
+    const wanda = world.as('wanda');
+    await wanda.commit(
+      'one-commit',
+      { 'src/one.js': '//\n' },
+      { from: 'release/1.0', message: `One\n\nInitiative: #${String(trailing.number)}` },
+    );
+    const pull = await wanda.openPull({
+      head: 'one-commit',
+      base: 'release/1.0',
+      body: `Initiative: #${String(named.number)}`,
+    });
+    await world.settled();
+    const summary = (await world.gate(pull))?.output.summary ?? '';
+    assert.match(summary, /- \[Named in a trailer \(\d+\)\]\(.*\): by a trailer of [0-9a-f]{7}/);
   });
 });

@@ -10,7 +10,6 @@ import { headsQuery } from '../../octokit/documents/heads.ts';
 import { mutationDocument, toMutation } from '../../octokit/documents/mutations.ts';
 import { pages } from '../../octokit/documents/pages.ts';
 import {
-  broughtQuery,
   commitQuery,
   extrasQuery,
   groupQuery,
@@ -119,7 +118,6 @@ describe('GraphQL documents', () => {
     ['setup', setupQuery],
     ['named', namedQuery],
     ['merge group', groupQuery],
-    ['brought', broughtQuery],
     ['release tags', releaseTagsQuery],
     ['commits', commitsQuery(['a'.repeat(40), 'b'.repeat(40)])],
     ['signals', signalsOfEveryKind()],

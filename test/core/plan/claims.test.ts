@@ -26,7 +26,11 @@ test('What wants to release a commit is read back from our newest gate run', () 
 });
 
 test('Only a gate over all since the release before vouches for a commit', () => {
-  const release = { number: null, baseRef: 'main', counted: true } as const;
+  const release = {
+    number: null,
+    baseRef: 'main',
+    countedFrom: { name: 'v1', sha: null, passedOver: [] },
+  } as const;
   assert.equal(vouches(renderClaims([release])), true);
   assert.equal(vouches(renderClaims([{ number: 7, baseRef: 'main' }, release])), true);
   assert.equal(vouches(renderClaims([{ kind: 'tag', number: null, baseRef: 'v1' }])), true);
