@@ -1,6 +1,6 @@
 import type { IncompleteFacts } from '../core/facts/facts.ts';
 import { pushQuery } from './documents/queries.ts';
-import type { RawRepository } from './documents/raw.ts';
+import type { RawConnection, RawRepository } from './documents/raw.ts';
 import { isGatedBranch, isReleased } from './find-pulls.ts';
 import { believe } from './json.ts';
 import type { CandidateRead } from './read-pull-request.ts';
@@ -8,12 +8,14 @@ import { countsFromRelease } from './read-since-release.ts';
 import type { ReadContext } from './read-to-end.ts';
 import { mustHaveRepository, type Reader, repositoryVariables, startRead, toRepository } from './reader.ts';
 import { contentsOf, type RawBase, type RawHead, releasedCommits, toRelease } from './to-release.ts';
+import type { RawRecord } from './with-targeted.ts';
 
 interface RawRead {
   readonly repository:
     | (RawRepository & {
         readonly branch: { readonly target: RawHead | null } | null;
         readonly base: RawBase | null;
+        readonly records: RawConnection<RawRecord>;
       })
     | null;
 }
@@ -60,6 +62,8 @@ export async function readPush(reader: Reader, branch: string): Promise<Candidat
     commits,
     ahead,
     from,
+    records: raw.records,
+    readAt: at,
     name: branch,
     kind: 'push',
   });

@@ -1,6 +1,6 @@
 import type { IncompleteFacts } from '../core/facts/facts.ts';
 import { releaseQuery } from './documents/queries.ts';
-import type { RawRepository } from './documents/raw.ts';
+import type { RawConnection, RawRepository } from './documents/raw.ts';
 import { believe } from './json.ts';
 import type { CandidateRead } from './read-pull-request.ts';
 import type { ReadContext } from './read-to-end.ts';
@@ -14,12 +14,14 @@ import {
   releasedCommits,
   toRelease,
 } from './to-release.ts';
+import type { RawRecord } from './with-targeted.ts';
 
 interface RawRead {
   readonly repository:
     | (RawRepository & {
         readonly head: RawHead | Record<string, never> | null;
         readonly base: RawBase | null;
+        readonly records: RawConnection<RawRecord>;
       })
     | null;
 }
@@ -31,6 +33,7 @@ const qualified = /^refs\/(?:heads|tags)\//;
  * It is judged wherever it stands, by all since the release before where the config counts releases by tags.
  * @param ref branch, tag or commit; `refs/heads/…` and `refs/tags/…` where one name is both
  * @param kind a group of the merge queue is judged for good, and by what reported on it as such
+ * @param as what it is released as, where the ref does not say so: the name of a tag
  * @returns null where there is no such commit
  * @throws GithubError
  */
@@ -38,6 +41,7 @@ export async function readRelease(
   reader: Reader,
   ref: string,
   kind: Release['kind'] = 'push',
+  as = ref.replace(qualified, ''),
 ): Promise<CandidateRead | null> {
   const incomplete: IncompleteFacts[] = [];
   const name = ref.replace(qualified, '');
@@ -67,7 +71,9 @@ export async function readRelease(
     commits,
     ahead,
     from,
-    name,
+    records: raw.records,
+    readAt: at,
+    name: as,
     kind,
   });
   return { ...known, candidate, incomplete, readAt: at };

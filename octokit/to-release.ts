@@ -5,6 +5,7 @@ import { countsFromRelease, readSinceRelease } from './read-since-release.ts';
 import { type ReadContext, readToEnd } from './read-to-end.ts';
 import type { Reader, RepositoryRead } from './reader.ts';
 import { toCommitFacts } from './to-commit-facts.ts';
+import { type RawRecord, withTargeted } from './with-targeted.ts';
 
 /** The commit that is to be released. */
 export interface RawHead extends RawCommit, ReleasedCommit {
@@ -96,10 +97,13 @@ export async function contentsOf(
 export async function toRelease(
   reader: Reader,
   context: ReadContext,
-  release: Release,
+  release: Release & { readonly records: RawConnection<RawRecord>; readonly readAt: string },
 ): Promise<CandidateFacts> {
-  const links = await readReleaseLinks(reader, context, release.known.repository, release.commits);
-  return toReleased(context, release, links);
+  const { known, commits, records, readAt } = release;
+  const links = await readReleaseLinks(reader, context, known.repository, commits);
+  const candidate = await toReleased(context, release, links);
+  const repositoryId = known.repository.nodeId;
+  return withTargeted(context, { config: known.config, repositoryId, records, readAt }, candidate);
 }
 
 /** The candidate, once it is known which initiatives it has. */

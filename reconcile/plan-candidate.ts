@@ -41,10 +41,13 @@ function inOrder([first, ...others]: Pictures): Pictures {
   return [least, ...rest];
 }
 
-/** Pull requests by number, then heads of branches by name. */
+/** Pull requests by number, then tags and after them heads of branches, by name: a tag may hold more than its branch. */
 function byPull({ candidate: a }: CandidatePicture, { candidate: b }: CandidatePicture): number {
-  const last = Number.MAX_SAFE_INTEGER;
-  return (a.number ?? last) - (b.number ?? last) || (a.baseRef < b.baseRef ? -1 : 1);
+  return placeOf(a) - placeOf(b) || (a.baseRef < b.baseRef ? -1 : 1);
+}
+
+function placeOf({ number, kind }: CandidateFacts): number {
+  return number ?? Number.MAX_SAFE_INTEGER - (kind === 'tag' ? 1 : 0);
 }
 
 function assess(picture: CandidatePicture, siblings: readonly CandidateVerdict[]): CandidateVerdict {

@@ -52,11 +52,12 @@ type Subject =
    * A tag, a deployment, or whatever else a commit can be named by. It is judged wherever it stands: who names it wants to
    * release it.
    */
-  | { readonly kind: 'commit'; readonly ref: string }
+  | { readonly kind: 'commit'; readonly ref: string; readonly tag?: string }
   /** What the merge queue wants to merge into a branch. */
   | { readonly kind: 'group'; readonly sha: string; readonly base: string };
 
 const heads = 'refs/heads/';
+const tags = 'refs/tags/';
 
 function subjectOf({ name, payload, ref, sha }: WorkflowEvent): Subject {
   switch (name) {
@@ -65,7 +66,7 @@ function subjectOf({ name, payload, ref, sha }: WorkflowEvent): Subject {
       return fromPull(payload['pull_request']);
     case 'push':
       if (ref.startsWith(heads)) return { kind: 'branch', branch: ref.slice(heads.length), sha };
-      return { kind: 'commit', ref: sha };
+      return { kind: 'commit', ref: sha, ...tagOf(ref) };
     case 'merge_group':
       return fromGroup(payload['merge_group']);
     case 'deployment':
@@ -73,7 +74,7 @@ function subjectOf({ name, payload, ref, sha }: WorkflowEvent): Subject {
       return fromCommit(textField(payload['deployment'], 'sha'));
     case 'release':
     case 'create':
-      return fromCommit(sha);
+      return { ...fromCommit(sha), ...tagOf(ref) };
     default:
       throw new ActionError(
         'bad-event',
@@ -81,6 +82,10 @@ function subjectOf({ name, payload, ref, sha }: WorkflowEvent): Subject {
         'Name it with the input `ref`: a branch, a tag or a commit.',
       );
   }
+}
+
+function tagOf(ref: string): { readonly tag?: string } {
+  return ref.startsWith(tags) ? { tag: ref.slice(tags.length) } : {};
 }
 
 function fromPull(pull: unknown): Subject {
@@ -135,15 +140,20 @@ function judge(connection: Connection, subject: Subject): Promise<Judgement | nu
     case 'branch':
       return readPush(connection.reader, subject.branch).then((read) => judgeRead(connection, read));
     case 'commit':
-      return judgeCommit(connection, subject.ref);
+      return judgeCommit(connection, subject);
     case 'group':
       return judgeGroup(connection, subject);
   }
 }
 
-async function judgeCommit(connection: Connection, ref: string): Promise<Judgement | null> {
+async function judgeCommit(
+  connection: Connection,
+  { ref, tag }: { readonly ref: string; readonly tag?: string },
+): Promise<Judgement | null> {
   const sha = await resolveRef(connection.reader, ref);
-  return sha === null ? null : judgeRead(connection, await readRelease(connection.reader, sha));
+  if (sha === null) return null;
+  const kind = tag === undefined ? 'push' : 'tag';
+  return judgeRead(connection, await readRelease(connection.reader, sha, kind, tag));
 }
 
 /** What releases nothing itself may share its commit with what does. */

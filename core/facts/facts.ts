@@ -136,7 +136,7 @@ export interface CandidateFacts {
   /** Numbers of the initiatives it is linked to in this repository, and how each was found. */
   readonly links: readonly {
     readonly initiative: number;
-    readonly by: 'closing-keyword' | 'initiative-line' | 'milestone' | 'trailer';
+    readonly by: 'closing-keyword' | 'initiative-line' | 'milestone' | 'trailer' | 'target-release';
     /** What it was derived from: a pull request (`#31`) or a commit; absent where the candidate itself names it. */
     readonly through?: string;
   }[];

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { CandidateFacts, Facts } from '../facts/facts.ts';
+import { isTargetRelease } from '../links/is-target-release.ts';
 import { buildReason } from '../verdict/build-reason.ts';
 import type { CandidateVerdict, Reason } from '../verdict/verdict.ts';
 import { worstDecision, worstFirst } from '../verdict/worst.ts';
@@ -21,7 +22,8 @@ export interface CandidateInput {
 }
 
 /** The verdict on one commit that wants to be released: every initiative in it ready, and nothing wrong with itself. */
-export function assessCandidate(input: CandidateInput): CandidateVerdict {
+export function assessCandidate(given: CandidateInput): CandidateVerdict {
+  const input = withoutOthers(given);
   const { candidate, assessments, readAt } = input;
   const initiatives = assessments.map(({ verdict }) => verdict);
   const own = [...input.configReasons, ...ownReasons(input)];
@@ -46,6 +48,36 @@ export function assessCandidate(input: CandidateInput): CandidateVerdict {
     ...(candidate.countedFrom && { countedFrom: candidate.countedFrom }),
     readAt,
   };
+}
+
+/**
+ * What only its record puts into this release is in it by what was signed: a draft promises nothing, and text that was
+ * edited since promises nothing new. Where it is unknown what was signed, it stays.
+ */
+function withoutOthers(input: CandidateInput): CandidateInput {
+  const { candidate, assessments } = input;
+  const byRecord = candidate.links.filter(({ by }) => by === 'target-release');
+  if (byRecord.length === 0) return input;
+  const elsewhere = new Set(
+    assessments
+      .filter(
+        ({ signed, verdict }) =>
+          !isInDoubt(verdict) && !isTargetRelease(signed?.scope.targetRelease ?? null, candidate.baseRef),
+      )
+      .map(({ verdict }) => verdict.initiative.number),
+  );
+  const out = new Set(byRecord.map(({ initiative }) => initiative).filter((number) => elsewhere.has(number)));
+  const links = candidate.links.filter(({ initiative }) => !out.has(initiative));
+  return {
+    ...input,
+    candidate: { ...candidate, links },
+    assessments: assessments.filter(({ verdict }) => !out.has(verdict.initiative.number)),
+  };
+}
+
+/** Whoever breaks the record of what was signed must not take it out of its release with that. */
+function isInDoubt({ decision, reasons }: Assessment['verdict']): boolean {
+  return decision === 'error' || reasons.some(({ code }) => code === 'scope-receipt-broken');
 }
 
 function ownReasons({ candidate, assessments, siblings, config, incomplete }: CandidateInput): Reason[] {

@@ -12,6 +12,7 @@ const ways: Readonly<Record<Content['by'], string>> = {
   'closing-keyword': 'a closing keyword',
   milestone: 'the milestone',
   trailer: 'a trailer',
+  'target-release': 'the target release of its record',
 };
 
 /** Bytes that the list may take: it is a help, and the reasons are what matters. */

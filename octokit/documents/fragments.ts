@@ -116,6 +116,9 @@ const brought = `fragment Brought on PullRequestCommitConnection {
   nodes { commit { id oid message associatedPullRequests(first: 5) { ...CommitPulls } } }
 }`;
 
+/** Open initiatives, as far as their records tell which release they aim at. */
+const records = `fragment Records on IssueConnection { ${toItsEnd} nodes { number body } }`;
+
 const members = `fragment Members on TeamMemberConnection { ${toItsEnd} nodes { databaseId } }`;
 
 const revisions = `fragment Revisions on UserContentEditConnection { ${toItsEnd} nodes { diff deletedAt editedAt } }`;
@@ -176,6 +179,7 @@ const all = {
   CommitPulls: commitPulls,
   ReleaseCommits: releaseCommits,
   Probe: probe,
+  Records: records,
   Repository: repository,
 };
 

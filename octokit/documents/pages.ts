@@ -17,6 +17,10 @@ export const pages = {
     '$page: Int!, $children: Int!',
   ),
   brought: page('PullRequest', 'commits(first: $page, after: $cursor) { ...Brought }'),
+  records: page(
+    'Repository',
+    'issues(first: $page, after: $cursor, labels: ["initiative"], states: [OPEN]) { ...Records }',
+  ),
   files: page('PullRequest', 'files(first: $page, after: $cursor) { ...Files }'),
   contexts: page(
     'Commit',

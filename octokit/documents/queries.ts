@@ -66,6 +66,9 @@ export const pullQuery =
   ${rateLimit}
 }`);
 
+/** Open initiatives: one may aim at what is released, though nothing links it. */
+const openRecords = 'records: issues(first: $page, labels: ["initiative"], states: [OPEN]) { ...Records }';
+
 /**
  * What a commit has that the default branch has not. Pull requests of a commit are asked for by number and text only:
  * their links would cost a point per twenty commits. `compare` takes a branch, a tag or a commit
@@ -93,6 +96,7 @@ export const pushQuery =
       }
     }
     ${releaseBase}
+    ${openRecords}
   }
   viewer { login databaseId }
   ${rateLimit}
@@ -109,6 +113,7 @@ export const releaseQuery =
       }
     }
     ${releaseBase}
+    ${openRecords}
   }
   viewer { login databaseId }
   ${rateLimit}

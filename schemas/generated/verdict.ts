@@ -346,7 +346,7 @@ export interface Content {
   /**
    * What names it.
    */
-  by: 'closing-keyword' | 'initiative-line' | 'milestone' | 'trailer';
+  by: 'closing-keyword' | 'initiative-line' | 'milestone' | 'trailer' | 'target-release';
   /**
    * Where that stands: a merged pull request (`#31`) or a commit; null where the candidate itself names it.
    */
