@@ -22,13 +22,15 @@ export interface WorkerOptions {
 export async function work(options: WorkerOptions, target: Target): Promise<void> {
   if (target.kind === 'everything') return lookEverywhere(options);
   if (target.kind === 'installation') return lookAround(options, target.installationId);
-  const { applied, next, reviews } = await reconcile(
+  const { applied, next, reviews, refusedReport } = await reconcile(
     options.connect(target.repository),
     options.locks,
     target,
   );
   for (const follow of next) options.add(follow);
   report(options.log, target, applied);
+  if (refusedReport !== null)
+    options.log('warn', 'report refused', { target: targetKey(target), why: refusedReport });
   for (const { runId, environment, state } of reviews)
     options.log('info', 'deployment answered', { runId, environment, answer: state ?? 'still waiting' });
   const gate = applied

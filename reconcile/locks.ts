@@ -18,6 +18,11 @@ export function commitLock(repositoryId: number, sha: string): string {
   return `${String(repositoryId)} ${sha}`;
 }
 
+/** Key of what is written on an initiative. */
+export function initiativeLock(repositoryId: number, number: number): string {
+  return `${String(repositoryId)} #${String(number)}`;
+}
+
 export function createLocks(): Locks {
   const held = new Map<string, Promise<void>>();
   const released = new Map<string, number>();

@@ -60,8 +60,11 @@ async function turn(
   if (refused[0] !== undefined) throw refused[0].error;
 }
 
-/** Nothing of ours has let these out, and nothing of ours could call them back. */
-const holdsNothing: ReadonlySet<Target['kind']> = new Set(['run', 'signals', 'tag']);
+/**
+ * Nothing of ours has let these out, and nothing of ours could call them back. A report that was not written down is as if it
+ * had never come.
+ */
+const holdsNothing: ReadonlySet<Target['kind']> = new Set(['run', 'report', 'signals', 'tag']);
 
 /** What was last seen to hang on the target; where nothing was, after a restart for instance, what may hang on it. */
 async function findCandidates(

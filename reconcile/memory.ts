@@ -80,6 +80,7 @@ function hangsOn({ pull, baseRef, sha, initiatives }: Remembered, target: Target
     case 'group':
       return sha === target.sha;
     case 'signals':
+    case 'report':
     case 'tag':
     case 'run':
       return false;

@@ -7,7 +7,7 @@ import { type Applied, applyChanges } from '../octokit/apply-changes.ts';
 import type { InitiativeRead } from '../octokit/initiative-read.ts';
 import { assessInSight } from './assess-once.ts';
 import type { Connection } from './connection.ts';
-import { commitLock, type Locks } from './locks.ts';
+import { commitLock, initiativeLock, type Locks } from './locks.ts';
 import { picturesOf, sightingIn } from './picture.ts';
 import { planCandidate } from './plan-candidate.ts';
 import { readWhole } from './read-whole.ts';
@@ -78,7 +78,7 @@ function apply(
 
 /** The initiative itself and every commit whose gate is written: one queue per repository and SHA. */
 function lockKeys({ repository }: Connection, { facts }: InitiativeRead): string[] {
-  const own = `${String(repository.repositoryId)} #${String(facts.initiative.number)}`;
+  const own = initiativeLock(repository.repositoryId, facts.initiative.number);
   return [own, ...facts.candidates.map(({ commit }) => commitLock(repository.repositoryId, commit.sha))];
 }
 

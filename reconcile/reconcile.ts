@@ -18,6 +18,7 @@ import type { Locks } from './locks.ts';
 import { linkedNumbers } from './picture.ts';
 import { reconcileCandidate } from './reconcile-candidate.ts';
 import { reconcileInitiative } from './reconcile-initiative.ts';
+import { reconcileReport } from './reconcile-report.ts';
 import { reconcileRun } from './reconcile-run.ts';
 import type { RepositoryTarget } from './target.ts';
 import { groupOn } from './targets.ts';
@@ -30,9 +31,11 @@ export interface Reconciled {
   readonly verdicts: readonly InitiativeVerdict[];
   /** What was answered to deployments that wait for us. */
   readonly reviews: readonly DeploymentReview[];
+  /** Why a report from outside was refused; null where none was. */
+  readonly refusedReport: string | null;
 }
 
-const nothing: Reconciled = { applied: [], next: [], verdicts: [], reviews: [] };
+const nothing: Reconciled = { applied: [], next: [], verdicts: [], reviews: [], refusedReport: null };
 
 /** Looks at one target again, and makes GitHub say what follows from it. @throws GithubError; then it is tried again */
 // oxlint-disable-next-line typescript/consistent-return -- the switch is exhaustive, which the compiler checks
@@ -60,6 +63,8 @@ export async function reconcile(
       return atGateAgain(connection, locks, target.sha);
     case 'run':
       return { ...nothing, reviews: await reconcileRun(connection, target.runId) };
+    case 'report':
+      return atReport(connection, locks, target);
     case 'repository':
       return atRepository(connection);
   }
@@ -197,6 +202,26 @@ function atSignals({ reader, repository }: Connection): Reconciled {
   const rules = reader.latest.config?.signals.values() ?? [];
   const isWatched = [...rules].some(({ kind }) => ofRepository.has(kind));
   return isWatched ? { ...nothing, next: [{ kind: 'repository', repository }] } : nothing;
+}
+
+/** Once it is written down, whatever rests on it is looked at as ever. Our own writes come back as no events of use. */
+async function atReport(
+  connection: Connection,
+  locks: Locks,
+  { delivered }: Extract<RepositoryTarget, { kind: 'report' }>,
+): Promise<Reconciled> {
+  if (delivered === null) return { ...nothing, refusedReport: 'it has not the form of a report' };
+  const { applied, refused } = await reconcileReport(connection, locks, delivered);
+  if (applied.length === 0 || refused !== null) return { ...nothing, applied, refusedReport: refused };
+  const { repository } = connection;
+  const { sha, initiative } = delivered.sent;
+  const next: RepositoryTarget[] = [
+    ...(sha === undefined
+      ? []
+      : [{ kind: 'commit', repository, sha } as const, { kind: 'regate', repository, sha } as const]),
+    ...(initiative === undefined ? [] : [{ kind: 'initiative', repository, number: initiative } as const]),
+  ];
+  return { ...nothing, applied, next };
 }
 
 /** What is a head is looked at as such; any other commit is judged by itself, if it has a gate of ours. */

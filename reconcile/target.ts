@@ -1,3 +1,5 @@
+import type { Delivered } from '../core/plan/plan-report.ts';
+
 /** A repository as an event names it. The ids are what counts; the names are for asking. */
 export interface RepositoryRef {
   readonly installationId: number;
@@ -6,7 +8,7 @@ export interface RepositoryRef {
   readonly name: string;
 }
 
-/** Something to look at again. It carries no state: whatever happened, everything is read anew. */
+/** Something to look at again. It carries no state, a report apart: whatever happened, everything is read anew. */
 export type Target =
   | { readonly kind: 'initiative' | 'pull'; readonly repository: RepositoryRef; readonly number: number }
   | { readonly kind: 'push'; readonly repository: RepositoryRef; readonly branch: string }
@@ -25,6 +27,13 @@ export type Target =
       readonly repository: RepositoryRef;
       readonly sha: string;
       readonly base: string;
+    }
+  /** What was sent from outside and exists nowhere else; null where it has not the form of a report. See decision 11. */
+  | {
+      readonly kind: 'report';
+      readonly repository: RepositoryRef;
+      readonly delivered: Delivered | null;
+      readonly key: string;
     }
   /** Everything open in a repository. */
   | { readonly kind: 'repository'; readonly repository: RepositoryRef }
@@ -60,6 +69,8 @@ export function targetKey(target: Target): string {
       return `${repository} run ${String(target.runId)}`;
     case 'group':
       return `${repository} group ${target.sha} ${target.base}`;
+    case 'report':
+      return `${repository} report ${target.key}`;
     case 'repository':
       return `${repository} repository`;
   }

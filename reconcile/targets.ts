@@ -1,5 +1,6 @@
 import { field, textField } from '../octokit/json.ts';
 import { listField, numberField, repositoryOf, type WebhookEvent } from './event.ts';
+import { isSentReport, reportTargets } from './sent-report.ts';
 import type { RepositoryRef, RepositoryTarget, Target } from './target.ts';
 
 /** Who we are, to know our own doing when we hear of it. */
@@ -55,13 +56,14 @@ const forInstallation = new Set([
 
 /**
  * What an event makes worth looking at again; `[]` for what has nothing to do with us, and for our own doing (A80).
- * Pure: it reads the payload as a hint, and nothing else.
+ * Pure: it reads the payload as a hint, and nothing else; a report from outside alone is taken at its word.
  */
 export function findTargets(event: WebhookEvent, own: OwnIdentity): readonly Target[] {
   if (isOwnDoing(event, own)) return [];
   if (forInstallation.has(event.name)) return fromInstallation(event);
   const repository = repositoryOf(event);
-  return repository === null ? [] : findRepositoryTargets(event, repository);
+  if (repository === null) return [];
+  return isSentReport(event) ? reportTargets(event, repository) : findRepositoryTargets(event, repository);
 }
 
 /** The same for an event that is known to be about this repository, and to be nobody's echo. */

@@ -24,6 +24,7 @@ const FORMATS = [
     explains: false,
     validated: { validateReceipt: 'Receipt', validateScopeReceipt: 'ScopeReceipt' },
   },
+  { name: 'report', page: 'report', explains: false, validated: { validateSentReport: '' } },
 ] as const;
 
 const read = (path: string): string | null => {

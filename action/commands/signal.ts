@@ -1,3 +1,4 @@
+import { annotationTitle } from '../../core/signals/report-of-job.ts';
 import { type Command, success } from '../command.ts';
 import type { Runner } from '../runner.ts';
 import { assessSignal } from '../signal/assess-signal.ts';
@@ -29,7 +30,7 @@ async function say(runner: Runner, report: SignalReport, findings: readonly Find
   for (const finding of findings) for (const line of explain(finding)) runner.info(line);
   runner.info(`${report.id}: ${report.conclusion}`);
   const level = report.conclusion === 'success' ? 'notice' : 'error';
-  runner.annotate(level, `Tutti signal ${report.id}`, JSON.stringify(report));
+  runner.annotate(level, annotationTitle(report.id), JSON.stringify(report));
   await runner.addSummary(renderSignal(report, findings));
 }
 

@@ -1,10 +1,10 @@
 import { ActionError } from '../action-error.ts';
 import type { Env } from '../runner.ts';
+import { assessValue } from './assess-value.ts';
 import { type Assessed, type Finding, failed } from './finding.ts';
 import { assessOutcome } from './outcome.ts';
 import type { SignalRequest } from './parse-signal.ts';
 import { readResultFile } from './read-result-file.ts';
-import { assessValue } from './threshold.ts';
 
 /**
  * What each of the inputs says, all of them.

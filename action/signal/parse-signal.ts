@@ -1,9 +1,9 @@
 import { clipText } from '../../core/render/clip-text.ts';
 import { plainLine } from '../../core/render/plain-line.ts';
+import { parseThreshold, type Threshold } from '../../core/signals/threshold.ts';
 import { ActionError } from '../action-error.ts';
 import type { Inputs } from '../inputs.ts';
 import { type Outcome, outcomes } from './outcome.ts';
-import { parseThreshold, type Threshold } from './threshold.ts';
 
 /** What the workflow asks to be reported. */
 export interface SignalRequest {

@@ -1,9 +1,9 @@
 import { clipText } from '../../core/render/clip-text.ts';
 import { plainLine } from '../../core/render/plain-line.ts';
-import { parseDecimal } from './decimal.ts';
+import { parseDecimal } from '../../core/signals/decimal.ts';
+import { writeThreshold } from '../../core/signals/threshold.ts';
 import { type Conclusion, type Finding, worstConclusion } from './finding.ts';
 import { longestSummary, type SignalRequest } from './parse-signal.ts';
-import { writeThreshold } from './threshold.ts';
 
 /**
  * The annotation, on one line, that a signal leaves on the check run of its job. Its keys stand in this order, always all

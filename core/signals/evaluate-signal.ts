@@ -6,14 +6,15 @@ import { deployment } from './deployment.ts';
 import { file } from './file.ts';
 import { issues } from './issues.ts';
 import { releaseAsset } from './release-asset.ts';
+import { report } from './report.ts';
 import { secretScanning } from './secret-scanning.ts';
 import { type SignalInput, type SignalKind, type SignalVerdict, says } from './signal.ts';
 import { status } from './status.ts';
 import { workItems } from './work-items.ts';
 import { workflowRun } from './workflow-run.ts';
 
-/** The registry, by kind. A kind that is not here yet answers nothing, and nothing is unknown. */
-const kinds: { readonly [Kind in SignalRule['kind']]?: SignalKind<Kind> } = {
+/** The registry, by kind. */
+const kinds: { readonly [Kind in SignalRule['kind']]: SignalKind<Kind> } = {
   check,
   status,
   'workflow-run': workflowRun,
@@ -21,6 +22,7 @@ const kinds: { readonly [Kind in SignalRule['kind']]?: SignalKind<Kind> } = {
   'code-scanning': codeScanning,
   dependabot,
   'secret-scanning': secretScanning,
+  report,
   file,
   'release-asset': releaseAsset,
   issues,

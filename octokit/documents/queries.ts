@@ -168,6 +168,22 @@ export const commitQuery = withFragments(`query Commit(${repositoryVariables}, $
   ${rateLimit}
 }`);
 
+/** What is known of a commit that somebody reports on: what we wrote there, and whose head it is. */
+export const reportedQuery =
+  withFragments(`query Reported(${repositoryVariables}, $page: Int!, $appId: Int!, $sha: GitObjectID!) {
+  repository(owner: $owner, name: $name) {
+    ...Repository
+    object(oid: $sha) {
+      ... on Commit {
+        id oid url
+        checkSuites(first: 2, filterBy: { appId: $appId }) { ...OwnSuites }
+        associatedPullRequests(first: 100) { nodes { headRefOid isCrossRepository } }
+      }
+    }
+  }
+  ${rateLimit}
+}`);
+
 /** All that there is to look after in a repository, for the sweep; each list goes on from its own cursor. */
 export const workQuery =
   withFragments(`query Work(${repositoryVariables}, $page: Int!, $issues: String, $pulls: String, $branches: String) {

@@ -10,6 +10,7 @@ import { deploymentSource } from './deployment.ts';
 import { fileAtCommit, fileAtSignature } from './file.ts';
 import { issuesSource } from './issues.ts';
 import { releaseAssetSource } from './release-asset.ts';
+import { reportSource } from './report.ts';
 import {
   type CommitPlace,
   type GraphqlSource,
@@ -26,6 +27,7 @@ export const commitSources: Sources<CommitPlace> = {
   'workflow-run': workflowRunSource,
   deployment: deploymentSource,
   'code-scanning': codeScanningSource,
+  report: reportSource,
   file: fileAtCommit,
   'release-asset': releaseAssetSource,
 };

@@ -1,7 +1,7 @@
 /** Runs of GitHub Actions, as far as their checks show: a suite per run, a check run per job. */
 
 import { type AppActor, asGithubToken, GITHUB_ACTIONS_APP_ID, type SignedActor } from './actor.ts';
-import type { CheckConclusion, CheckRun, WorkflowRun } from './check-entities.ts';
+import type { CheckAnnotation, CheckConclusion, CheckRun, WorkflowRun } from './check-entities.ts';
 import { runsOfSuite } from './check-reads.ts';
 import { branchOf, createSuite } from './check-suites.ts';
 import { addCheckRun, updateCheckRun } from './checks.ts';
@@ -80,16 +80,21 @@ const runner = (store: Store, run: WorkflowRun): AppActor =>
 /**
  * A job of the run: its check run is created, or changed when it was reported as running before.
  * @param conclusion `null` while it runs
+ * @param annotations what its steps wrote with workflow commands
  */
 export function reportJob(
   store: Store,
   run: WorkflowRun,
   name: string,
   conclusion: Exclude<CheckConclusion, 'stale' | 'startup_failure'> | null,
+  annotations: readonly CheckAnnotation[] = [],
 ): CheckRun {
   const actor = runner(store, run);
   const suite = mustGet(store.checkSuites, run.suiteId, 'suite');
-  const patch = conclusion === null ? { status: 'in_progress' as const } : { conclusion };
+  const patch = {
+    ...(conclusion === null ? { status: 'in_progress' as const } : { conclusion }),
+    ...(annotations.length > 0 && { output: { annotations } }),
+  };
   const running = runsOfSuite(store, suite).findLast(
     (job) => job.name === name && job.status !== 'completed',
   );

@@ -7,6 +7,7 @@ import { personaHeld } from './persona-held.ts';
 import { personaKnown } from './persona-known.ts';
 import { personaNameUnique } from './persona-name-unique.ts';
 import { plainText } from './plain-text.ts';
+import { reportSource } from './report-source.ts';
 import type { Rule } from './rule.ts';
 import { signalDefined } from './signal-defined.ts';
 import { signalNotGate } from './signal-not-gate.ts';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   signalDefined,
   signalPinned,
   signalNotGate,
+  reportSource,
   branchGlob,
   plainText,
   modeObserve,

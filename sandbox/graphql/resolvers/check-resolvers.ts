@@ -193,6 +193,21 @@ export const checkRunResolvers = {
   url: (run: CheckRun, _args: unknown, context: Context) => WEB + runPath(run, context),
   permalink: (run: CheckRun, _args: unknown, context: Context) => WEB + runPath(run, context),
   isRequired: (run: CheckRun, args: ForPullRequest, context: Context) => isRequired(context, run, args),
+  annotations: (run: CheckRun, args: PageArguments) =>
+    connection(
+      run.output.annotations.map((annotation, i) =>
+        view({
+          number: i,
+          path: annotation.path,
+          annotationLevel: annotation.annotation_level.toUpperCase(),
+          title: annotation.title ?? null,
+          message: annotation.message,
+          rawDetails: annotation.raw_details ?? null,
+        }),
+      ),
+      args,
+      ({ number }) => String(number),
+    ),
 } satisfies Resolvers;
 
 export const statusResolvers = {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
-import { compareDecimals, parseDecimal } from '../../../action/signal/decimal.ts';
-import { assessValue, parseThreshold } from '../../../action/signal/threshold.ts';
+import { assessValue } from '../../../action/signal/assess-value.ts';
+import { compareDecimals, parseDecimal } from '../../../core/signals/decimal.ts';
+import { parseThreshold } from '../../../core/signals/threshold.ts';
 
 const kept: readonly (readonly [string, string])[] = [
   ['299', '< 300'],

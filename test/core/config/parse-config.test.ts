@@ -302,6 +302,28 @@ describe('problems of meaning', () => {
       '10:36 error workflow-of-other-app signals.a.workflow',
     ],
     [
+      'a report that anybody could send',
+      minimalConfig('signals: { a: { report: x } }\n'),
+      '10:12 error report-source signals.a',
+    ],
+    [
+      'a report of a job and from outside',
+      minimalConfig('signals: { a: { report: x, workflow: ".github/workflows/a.yml", senders: [x] } }\n'),
+      '10:65 error report-source signals.a.senders',
+    ],
+    [
+      'a job of a report from outside',
+      minimalConfig('signals: { a: { report: x, senders: [x], job: y } }\n'),
+      '10:42 error report-source signals.a.job',
+    ],
+    [
+      'a job that reports on an initiative',
+      minimalConfig(
+        'signals: { a: { report: x, workflow: ".github/workflows/a.yml", subject: initiative } }\n',
+      ),
+      '10:65 error report-subject signals.a.subject',
+    ],
+    [
       'a workflow file somewhere else',
       minimalConfig('signals: { a: { check: x, app: github-actions, workflow: "../ci.yml" } }\n'),
       '10:58 error value-malformed signals.a.workflow',

@@ -1,5 +1,4 @@
 import { compareDecimals, type Decimal, parseDecimal } from './decimal.ts';
-import { type Assessed, failed, succeeded } from './finding.ts';
 
 const holds = {
   '<': (order: number) => order < 0,
@@ -34,14 +33,6 @@ export function writeThreshold({ comparison, limit }: Threshold): string {
   return `${comparison} ${limit.text}`;
 }
 
-/** @param value as the workflow passed it: what measures may have failed, and left nothing or no number */
-export function assessValue(value: string, threshold: Threshold): Assessed {
-  const wanted = writeThreshold(threshold);
-  if (value === '')
-    return failed(`there is no value, and it has to be ${wanted}: what measures it gave none`);
-  const number = parseDecimal(value);
-  if (number === null)
-    return failed(`“${value}” is not a plain number such as 312 or 0.95, and it has to be ${wanted}`);
-  const isKept = holds[threshold.comparison](compareDecimals(number, threshold.limit));
-  return isKept ? succeeded(`${value}, which is ${wanted}`) : failed(`${value}, and it has to be ${wanted}`);
+export function keepsTo(value: Decimal, { comparison, limit }: Threshold): boolean {
+  return holds[comparison](compareDecimals(value, limit));
 }
