@@ -13,6 +13,14 @@ export interface ReleaseTag {
    * App's), and nobody can move it to another commit.
    */
   readonly vouched: boolean;
+  /** Our newest gate there, whatever it says; null where there is none, or not all of ours was shown. */
+  readonly gate: TagGate | null;
+}
+
+export interface TagGate {
+  readonly id: number;
+  readonly status: string;
+  readonly startedAt: string | null;
 }
 
 interface RawCommit {
@@ -29,6 +37,8 @@ interface RawAll<Node> {
 
 interface RawGate {
   readonly databaseId: number | null;
+  readonly status: string;
+  readonly startedAt: string | null;
   readonly conclusion: string | null;
   readonly externalId: string | null;
 }
@@ -61,7 +71,7 @@ fragment Gated on Commit {
     nodes {
       checkRuns(first: 20, filterBy: { checkType: ALL, checkName: ${JSON.stringify(gateCheckName)} }) {
         totalCount
-        nodes { databaseId conclusion externalId }
+        nodes { databaseId status startedAt conclusion externalId }
       }
     }
   }
@@ -71,8 +81,8 @@ fragment Gated on Commit {
 export async function readReleaseTags(
   reader: Reader,
   cursor: string | null,
-): Promise<{ readonly tags: readonly ReleaseTag[]; readonly next: string | null }> {
-  const { data } = await reader.client.query({
+): Promise<{ readonly tags: readonly ReleaseTag[]; readonly next: string | null; readonly at: string }> {
+  const { data, at } = await reader.client.query({
     name: 'release tags',
     document: releaseTagsQuery,
     variables: { ...repositoryVariables(reader), appId: reader.appId, cursor },
@@ -81,7 +91,7 @@ export async function readReleaseTags(
   const tags = (refs?.nodes ?? []).flatMap((ref) =>
     ref === null || ref.target === null ? [] : toTag(ref.name, ref.target.target ?? ref.target),
   );
-  return { tags, next: refs?.pageInfo.hasNextPage === true ? refs.pageInfo.endCursor : null };
+  return { tags, at, next: refs?.pageInfo.hasNextPage === true ? refs.pageInfo.endCursor : null };
 }
 
 function toTag(name: string, { oid, checkSuites }: RawCommit): ReleaseTag {
@@ -92,7 +102,13 @@ function toTag(name: string, { oid, checkSuites }: RawCommit): ReleaseTag {
     .flatMap((some) => some ?? [])
     .toSorted((a, b) => (b.databaseId ?? 0) - (a.databaseId ?? 0));
   const isGreen = newest?.conclusion?.toUpperCase() === 'SUCCESS';
-  return { name, oid, vouched: isWhole && isGreen && vouches(newest.externalId) };
+  const vouched = isWhole && isGreen && vouches(newest.externalId);
+  return { name, oid, vouched, gate: isWhole ? toGate(newest) : null };
+}
+
+function toGate(gate: RawGate | undefined): TagGate | null {
+  if (gate === undefined || gate.databaseId === null) return null;
+  return { id: gate.databaseId, status: gate.status, startedAt: gate.startedAt };
 }
 
 /** @returns null where not all of the list was shown */

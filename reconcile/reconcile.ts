@@ -14,6 +14,7 @@ import { readWork } from '../octokit/read-work.ts';
 import type { DeploymentReview } from '../octokit/review-deployment.ts';
 import { adoptIssue } from './adopt-issue.ts';
 import type { Connection } from './connection.ts';
+import { keepBoundaries } from './keep-boundaries.ts';
 import type { Locks } from './locks.ts';
 import { linkedNumbers } from './picture.ts';
 import { reconcileCandidate } from './reconcile-candidate.ts';
@@ -66,7 +67,7 @@ export async function reconcile(
     case 'report':
       return atReport(connection, locks, target);
     case 'repository':
-      return atRepository(connection);
+      return atRepository(connection, locks);
   }
 }
 
@@ -245,7 +246,8 @@ async function atCommit({ memory, reader, repository }: Connection, sha: string)
   return { ...nothing, next };
 }
 
-async function atRepository({ memory, reader, repository }: Connection): Promise<Reconciled> {
+async function atRepository(connection: Connection, locks: Locks): Promise<Reconciled> {
+  const { memory, reader, repository } = connection;
   const { initiatives, pulls, stacked, branches, heads } = await readWork(reader);
   for (const number of stacked) memory.stacked.set(number, true);
   const hasDoor = (reader.latest.config?.release.environments.length ?? 0) > 0;
@@ -257,5 +259,5 @@ async function atRepository({ memory, reader, repository }: Connection): Promise
     ...[...pulls, ...stacked].map((number): RepositoryTarget => ({ kind: 'pull', repository, number })),
     ...branches.map((branch): RepositoryTarget => ({ kind: 'push', repository, branch })),
   ];
-  return { ...nothing, next };
+  return { ...nothing, applied: await keepBoundaries(connection, locks), next };
 }

@@ -15,7 +15,10 @@ const finalMs = 80 * day;
  * Whether our run is so old that GitHub will soon take it away, so that it has to be posted anew.
  * @param readAt GitHub's clock, ISO 8601
  */
-export function isFading({ status, startedAt }: OwnCheckFacts, readAt: string): boolean {
+export function isFading(
+  { status, startedAt }: Pick<OwnCheckFacts, 'status' | 'startedAt'>,
+  readAt: string,
+): boolean {
   const age = Date.parse(readAt) - Date.parse(startedAt ?? '');
   return age >= (status.toLowerCase() === 'completed' ? finalMs : waitingMs);
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CandidateFacts } from '../../../core/facts/facts.ts';
+import type { CandidateFacts, OwnCheckFacts } from '../../../core/facts/facts.ts';
 import { isFading } from '../../../core/plan/is-fading.ts';
 
-type Run = Parameters<typeof isFading>[0];
+type Run = OwnCheckFacts;
 
 function run(status: string, startedAt: string | null): Run {
   const said = { title: null, summary: null, externalId: null, conclusion: null } satisfies Partial<
