@@ -3,6 +3,7 @@ import { escapeMarkdown } from '../core/render/escape-markdown.ts';
 import { byteLength, fitPage } from '../core/render/fit-page.ts';
 import { renderFooter } from '../core/render/footer.ts';
 import { namesOf } from '../core/render/names.ts';
+import { renderAutomated } from '../core/render/render-automation.ts';
 import { renderReasons } from '../core/render/render-convergence.ts';
 import { renderLink } from '../core/render/render-link.ts';
 import { titleOf } from '../core/render/render-reason.ts';
@@ -60,7 +61,12 @@ function renderRow({ initiative, decision, personas, reasons }: InitiativeVerdic
 function renderFolded(verdict: InitiativeVerdict): string {
   const { initiative, decision, personas, reasons, configCommit } = verdict;
   const names = namesOf(null, personas);
-  const count = `${plural(personas.length, 'persona')}, ${plural(reasons.length, 'reason')}`;
+  const automated = renderAutomated(verdict);
+  const count = [
+    plural(personas.length, 'persona'),
+    plural(reasons.length, 'reason'),
+    ...(automated === '' ? [] : [`${automated} criteria automated`]),
+  ].join(', ');
   return fitPage(
     [
       { rank: 0, text: `### ${linkTo(initiative)} · ${decisionWords[decision]}` },

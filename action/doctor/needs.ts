@@ -33,6 +33,7 @@ export const appEvents: readonly string[] = [
   'dependabot_alert',
   'secret_scanning_alert',
   'status',
+  'repository_dispatch',
   'membership',
   'team',
   'organization',
@@ -54,6 +55,7 @@ export const doorEvents: ReadonlySet<string> = new Set([
   'code_scanning_alert',
   'dependabot_alert',
   'secret_scanning_alert',
+  'repository_dispatch',
 ]);
 
 /** What a job needs that runs `sync` with GITHUB_TOKEN, in the words of a workflow, each with its reason. */
@@ -83,6 +85,7 @@ export function needsOf({ release, signals }: Config): readonly DoorNeed[] {
     ...(release.environments.length > 0 ? environmentNeeds : []),
     ...(release.tags.length > 0 ? [hears('release', 'that a release was published past the gate')] : []),
     ...(release.unready === 'draft' ? [may('contents', 'write', draft)] : []),
+    ...([...signals.values()].some(isFromOutside) ? reportNeeds : []),
     ...signalNeeds.filter(([kind]) => kinds.has(kind)).flatMap(([, needs]) => needs),
   ];
 }
@@ -97,6 +100,18 @@ const environmentNeeds: readonly DoorNeed[] = [
     severity: 'broken',
   },
 ];
+
+const reportNeeds: readonly DoorNeed[] = [
+  {
+    needed: { event: 'repository_dispatch' },
+    why: 'It does not hear what is reported from outside, and GitHub keeps that nowhere.',
+    severity: 'broken',
+  },
+];
+
+function isFromOutside(rule: SignalRule): boolean {
+  return rule.kind === 'report' && rule.source.by === 'dispatch';
+}
 
 const unread = 'What it cannot read is unknown, and unknown is red.';
 

@@ -12,6 +12,7 @@ export type Verb =
   | 'needs'
   | 'got'
   | 'reconfirm'
+  | 'automate'
   | 'sign'
   | 'hold'
   | 'release-hold'

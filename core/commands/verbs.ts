@@ -14,6 +14,7 @@ export const verbs: readonly Verb[] = [
   'needs',
   'got',
   'reconfirm',
+  'automate',
   'sign',
   'hold',
   'release-hold',

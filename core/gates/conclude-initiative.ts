@@ -7,6 +7,7 @@ import type { InitiativeVerdict, PersonaVerdict, Reason } from '../verdict/verdi
 import { worstDecision, worstFirst } from '../verdict/worst.ts';
 import { assessDependencies } from './assess-dependencies.ts';
 import { type AssessedPersona, assessPersona, concludePersona } from './assess-persona.ts';
+import { countAutomated, openProposals } from './automation.ts';
 import type { Draft } from './draft-record.ts';
 import { inForce, type SignedScope } from './find-signed-scope.ts';
 import { findNotices } from './notices.ts';
@@ -49,6 +50,8 @@ export function concludeInitiative(known: Known): InitiativeVerdict {
     sha: candidate?.commit.sha ?? null,
     targetDate: (inForce(signed)?.scope ?? draft.record).targetDate,
     dark: darkOf(known),
+    automated: countAutomated(personas),
+    proposals: openProposals(heard.state, draft.scope),
     notices: findNotices(facts, heard.personaIssues, candidate, known.problems),
     readAt: facts.readAt,
     configCommit: facts.repository.configCommit,

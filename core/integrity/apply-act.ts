@@ -59,6 +59,9 @@ export function applyAct(state: ReplayState, act: Act, by: Statement, persona: s
     case 'got':
       for (const need of own?.needs ?? []) if (need.id === act.id) need.got = by;
       return;
+    case 'automate':
+      own?.proposed.set(act.id, { signal: act.signal, by });
+      return;
     case 'reconfirm':
       own?.reconfirms.push({ digest: act.digest, by });
   }

@@ -151,7 +151,7 @@ function apply(state: ReplayState, { taken, persona, voidedBy }: JudgedLine, by:
   for (const act of taken.acts) {
     if (voidedBy === null) {
       if (!isRepeated(state, act, by, persona)) applyAct(state, act, by, persona);
-    } else if (persona !== null) {
+    } else if (persona !== null && act.act !== 'automate') {
       const ids = 'ids' in act ? act.ids : [];
       state.personas.get(persona)?.voided.push({ by, barrier: voidedBy, ids });
     }

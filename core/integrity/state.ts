@@ -60,6 +60,8 @@ export interface PersonaState {
   readonly reconfirms: { readonly digest: string; readonly by: Statement }[];
   readonly needs: Need[];
   readonly voided: Voided[];
+  /** What could decide a criterion, by its id: a wish, until the record has it. */
+  readonly proposed: Map<string, { readonly signal: string; readonly by: Statement }>;
   risk: string | null;
 }
 
@@ -101,6 +103,7 @@ export function createPersonaState(): PersonaState {
     reconfirms: [],
     needs: [],
     voided: [],
+    proposed: new Map(),
     risk: null,
   };
 }

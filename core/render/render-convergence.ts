@@ -5,6 +5,7 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import { commentLimit, fitItems, fitPage, type Section } from './fit-page.ts';
 import { renderFooter } from './footer.ts';
 import { type Names, namesOf } from './names.ts';
+import { renderAutomated, renderProposals } from './render-automation.ts';
 import { renderCode, renderCopyBlock } from './render-code.ts';
 import { renderCriteria } from './render-criteria.ts';
 import { renderDark } from './render-dark.ts';
@@ -30,6 +31,7 @@ export function renderConvergence(assessment: Assessment): string {
     { rank: 1, text: renderReasons(verdict, names) },
     { rank: 2, text: renderSigning(assessment) },
     { rank: 5, text: renderCriteria(verdict.personas, names) },
+    { rank: 4, text: renderProposals(verdict, names) },
     { rank: 4, text: renderNotices(verdict, names) },
     { rank: 0, text: renderFooter(verdict) },
   ];
@@ -46,7 +48,9 @@ export function renderHeadline({ decision, reasons }: InitiativeVerdict, names: 
   return `## ${decisionWords[decision]} · ${escapeMarkdown(words)}`;
 }
 
-function renderGates({ gates, stage, targetDate, digest, sha }: InitiativeVerdict, names: Names): string {
+function renderGates(verdict: InitiativeVerdict, names: Names): string {
+  const { gates, stage, targetDate, digest, sha } = verdict;
+  const automated = renderAutomated(verdict);
   const parts = [
     `**${escapeMarkdown(names.gates.selection)}:** ${gates.selection === 'allow' ? '✅ passed' : decisionWords[gates.selection]}`,
     `**${escapeMarkdown(names.gates.launch)}:** ${decisionWords[gates.launch]}`,
@@ -55,6 +59,7 @@ function renderGates({ gates, stage, targetDate, digest, sha }: InitiativeVerdic
       ? []
       : [`**Stage:** ${escapeMarkdown(stage === 'closed' ? 'Closed' : names.stages[stage])}`]),
     ...(targetDate === null ? [] : [`**Target:** ${escapeMarkdown(targetDate)}`]),
+    ...(automated === '' ? [] : [`**Automated:** ${automated}`]),
     ...(digest.signed === null ? [] : [`**Signed:** ${renderCode(digest.signed)}`]),
     ...(sha === null ? [] : [`**Signals at:** ${renderCode(sha.slice(0, 7))}`]),
   ];

@@ -10,6 +10,7 @@ const onPersona: readonly Line[] = [
   ['/unmet <id…> <why>', 'these criteria do not hold'],
   ['/na <id…> <why>', 'does not apply here; an owner of another persona agrees with `/confirm <id…>`'],
   ['/risk <text>', 'something could go wrong; `/risk clear` when it is over'],
+  ['/automate <id> <signal>', 'a machine could decide this criterion (a proposal, no more)'],
   ['/needs <persona or #issue> <what>', 'I depend on this; `/got <n1>` when it is there'],
 ];
 

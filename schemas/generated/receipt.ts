@@ -59,6 +59,11 @@ export type Act =
       why: string;
     }
   | {
+      act: 'automate';
+      id: string;
+      signal: string;
+    }
+  | {
       act: 'dark';
       persona: string;
       why: string;

@@ -5,7 +5,7 @@ import type { Receipt, ScopeReceipt } from './receipt.ts';
 
 export const validateReceipt: Validator<Receipt> = validate27;
 const schema32 = {"description":"What one accepted comment did.","type":"object","additionalProperties":false,"required":["schema","seq","comment","author","at","persona","acts"],"properties":{"schema":{"description":"Version of this format.","const":1},"seq":{"description":"From 1 without gaps, per issue: a gap shows that one was deleted.","type":"integer","minimum":1},"comment":{"description":"Numeric id of the comment it answers.","type":"integer","minimum":1},"author":{"description":"Who wrote that comment.","type":"object","additionalProperties":false,"required":["id","login"],"properties":{"id":{"description":"Numeric id, which survives a renaming.","type":"integer","minimum":1},"login":{"description":"Login at that time.","type":"string"}}},"at":{"description":"When that comment was created.","type":"string","format":"date-time"},"persona":{"description":"In whose name it was said; null for a signature.","type":["string","null"]},"acts":{"description":"What it did, in order of its lines.","type":"array","items":{"$ref":"#/$defs/Act"}}}};
-const schema33 = {"description":"What one accepted command line does. Ids such as `c1` and `n1` are given by the bot, per sub-issue.","anyOf":[{"description":"An owner can deliver their part.","type":"object","additionalProperties":false,"required":["act"],"properties":{"act":{"const":"commit"}}},{"description":"Somebody cannot.","type":"object","additionalProperties":false,"required":["act","id","why"],"properties":{"act":{"const":"concern"},"id":{"type":"string"},"why":{"type":"string"}}},{"description":"Concerns are resolved.","type":"object","additionalProperties":false,"required":["act","ids"],"properties":{"act":{"const":"resolve"},"ids":{"type":"array","items":{"type":"string"}}}},{"description":"Criteria are met.","type":"object","additionalProperties":false,"required":["act","ids","evidence"],"properties":{"act":{"const":"met"},"ids":{"type":"array","items":{"type":"string"}},"evidence":{"type":"string"}}},{"description":"Criteria are not met.","type":"object","additionalProperties":false,"required":["act","ids","why"],"properties":{"act":{"const":"unmet"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"description":"Criteria do not apply.","type":"object","additionalProperties":false,"required":["act","ids","why"],"properties":{"act":{"const":"na"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"description":"Somebody else agrees that they do not apply.","type":"object","additionalProperties":false,"required":["act","ids"],"properties":{"act":{"const":"confirm"},"ids":{"type":"array","items":{"type":"string"}}}},{"description":"A risk, or null: it is gone.","type":"object","additionalProperties":false,"required":["act","text"],"properties":{"act":{"const":"risk"},"text":{"type":["string","null"]}}},{"description":"Something is needed from others.","type":"object","additionalProperties":false,"required":["act","id","on","what"],"properties":{"act":{"const":"needs"},"id":{"type":"string"},"on":{"type":"string"},"what":{"type":"string"}}},{"description":"It has come.","type":"object","additionalProperties":false,"required":["act","id"],"properties":{"act":{"const":"got"},"id":{"type":"string"}}},{"description":"The release is held.","type":"object","additionalProperties":false,"required":["act","persona","why"],"properties":{"act":{"const":"hold"},"persona":{"type":"string"},"why":{"type":"string"}}},{"description":"One of the two who make an initiative dark: its code may be in a release, and it does not launch with it.","type":"object","additionalProperties":false,"required":["act","persona","why"],"properties":{"act":{"const":"dark"},"persona":{"type":"string"},"why":{"type":"string"}}},{"description":"The initiative is no longer dark.","type":"object","additionalProperties":false,"required":["act"],"properties":{"act":{"const":"undark"}}},{"description":"The hold is released.","type":"object","additionalProperties":false,"required":["act","holds"],"properties":{"act":{"const":"release-hold"},"holds":{"description":"Numeric ids of the comments whose holds it lifts.","type":"array","items":{"type":"integer","minimum":1}}}},{"description":"The record is signed.","type":"object","additionalProperties":false,"required":["act","gate","digest"],"properties":{"act":{"const":"sign"},"gate":{"const":"selection"},"digest":{"type":"string","pattern":"^[0-9a-f]{8}$"}}},{"description":"A changed record is confirmed.","type":"object","additionalProperties":false,"required":["act","digest"],"properties":{"act":{"const":"reconfirm"},"digest":{"type":"string","pattern":"^[0-9a-f]{8}$"}}}]};
+const schema33 = {"description":"What one accepted command line does. Ids such as `c1` and `n1` are given by the bot, per sub-issue.","anyOf":[{"description":"An owner can deliver their part.","type":"object","additionalProperties":false,"required":["act"],"properties":{"act":{"const":"commit"}}},{"description":"Somebody cannot.","type":"object","additionalProperties":false,"required":["act","id","why"],"properties":{"act":{"const":"concern"},"id":{"type":"string"},"why":{"type":"string"}}},{"description":"Concerns are resolved.","type":"object","additionalProperties":false,"required":["act","ids"],"properties":{"act":{"const":"resolve"},"ids":{"type":"array","items":{"type":"string"}}}},{"description":"Criteria are met.","type":"object","additionalProperties":false,"required":["act","ids","evidence"],"properties":{"act":{"const":"met"},"ids":{"type":"array","items":{"type":"string"}},"evidence":{"type":"string"}}},{"description":"Criteria are not met.","type":"object","additionalProperties":false,"required":["act","ids","why"],"properties":{"act":{"const":"unmet"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"description":"Criteria do not apply.","type":"object","additionalProperties":false,"required":["act","ids","why"],"properties":{"act":{"const":"na"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"description":"Somebody else agrees that they do not apply.","type":"object","additionalProperties":false,"required":["act","ids"],"properties":{"act":{"const":"confirm"},"ids":{"type":"array","items":{"type":"string"}}}},{"description":"A risk, or null: it is gone.","type":"object","additionalProperties":false,"required":["act","text"],"properties":{"act":{"const":"risk"},"text":{"type":["string","null"]}}},{"description":"Something is needed from others.","type":"object","additionalProperties":false,"required":["act","id","on","what"],"properties":{"act":{"const":"needs"},"id":{"type":"string"},"on":{"type":"string"},"what":{"type":"string"}}},{"description":"It has come.","type":"object","additionalProperties":false,"required":["act","id"],"properties":{"act":{"const":"got"},"id":{"type":"string"}}},{"description":"The release is held.","type":"object","additionalProperties":false,"required":["act","persona","why"],"properties":{"act":{"const":"hold"},"persona":{"type":"string"},"why":{"type":"string"}}},{"description":"Somebody proposes that a signal decides a criterion.","type":"object","additionalProperties":false,"required":["act","id","signal"],"properties":{"act":{"const":"automate"},"id":{"type":"string"},"signal":{"type":"string"}}},{"description":"One of the two who make an initiative dark: its code may be in a release, and it does not launch with it.","type":"object","additionalProperties":false,"required":["act","persona","why"],"properties":{"act":{"const":"dark"},"persona":{"type":"string"},"why":{"type":"string"}}},{"description":"The initiative is no longer dark.","type":"object","additionalProperties":false,"required":["act"],"properties":{"act":{"const":"undark"}}},{"description":"The hold is released.","type":"object","additionalProperties":false,"required":["act","holds"],"properties":{"act":{"const":"release-hold"},"holds":{"description":"Numeric ids of the comments whose holds it lifts.","type":"array","items":{"type":"integer","minimum":1}}}},{"description":"The record is signed.","type":"object","additionalProperties":false,"required":["act","gate","digest"],"properties":{"act":{"const":"sign"},"gate":{"const":"selection"},"digest":{"type":"string","pattern":"^[0-9a-f]{8}$"}}},{"description":"A changed record is confirmed.","type":"object","additionalProperties":false,"required":["act","digest"],"properties":{"act":{"const":"reconfirm"},"digest":{"type":"string","pattern":"^[0-9a-f]{8}$"}}}]};
 const pattern4 = new RegExp("^[0-9a-f]{8}$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1386,7 +1386,7 @@ const _errs111 = errors;
 if(errors === _errs111){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing13;
-if((((data9.act === undefined) && (missing13 = "act")) || ((data9.persona === undefined) && (missing13 = "persona"))) || ((data9.why === undefined) && (missing13 = "why"))){
+if((((data9.act === undefined) && (missing13 = "act")) || ((data9.id === undefined) && (missing13 = "id"))) || ((data9.signal === undefined) && (missing13 = "signal"))){
 const err66 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/11/required",keyword:"required",params:{missingProperty: missing13}};
 if(vErrors === null){
 vErrors = [err66];
@@ -1399,7 +1399,7 @@ errors++;
 else {
 const _errs113 = errors;
 for(const key13 in data9){
-if(!(((key13 === "act") || (key13 === "persona")) || (key13 === "why"))){
+if(!(((key13 === "act") || (key13 === "id")) || (key13 === "signal"))){
 const err67 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err67];
@@ -1414,8 +1414,8 @@ break;
 if(_errs113 === errors){
 if(data9.act !== undefined){
 const _errs114 = errors;
-if("dark" !== data9.act){
-const err68 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/11/properties/act/const",keyword:"const",params:{allowedValue: "dark"}};
+if("automate" !== data9.act){
+const err68 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/11/properties/act/const",keyword:"const",params:{allowedValue: "automate"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1430,10 +1430,10 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data9.persona !== undefined){
+if(data9.id !== undefined){
 const _errs115 = errors;
-if(typeof data9.persona !== "string"){
-const err69 = {instancePath:instancePath+"/acts/" + i0+"/persona",schemaPath:"#/$defs/Act/anyOf/11/properties/persona/type",keyword:"type",params:{type: "string"}};
+if(typeof data9.id !== "string"){
+const err69 = {instancePath:instancePath+"/acts/" + i0+"/id",schemaPath:"#/$defs/Act/anyOf/11/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1448,10 +1448,10 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data9.why !== undefined){
+if(data9.signal !== undefined){
 const _errs117 = errors;
-if(typeof data9.why !== "string"){
-const err70 = {instancePath:instancePath+"/acts/" + i0+"/why",schemaPath:"#/$defs/Act/anyOf/11/properties/why/type",keyword:"type",params:{type: "string"}};
+if(typeof data9.signal !== "string"){
+const err70 = {instancePath:instancePath+"/acts/" + i0+"/signal",schemaPath:"#/$defs/Act/anyOf/11/properties/signal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1492,7 +1492,7 @@ const _errs119 = errors;
 if(errors === _errs119){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing14;
-if((data9.act === undefined) && (missing14 = "act")){
+if((((data9.act === undefined) && (missing14 = "act")) || ((data9.persona === undefined) && (missing14 = "persona"))) || ((data9.why === undefined) && (missing14 = "why"))){
 const err72 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/12/required",keyword:"required",params:{missingProperty: missing14}};
 if(vErrors === null){
 vErrors = [err72];
@@ -1505,7 +1505,7 @@ errors++;
 else {
 const _errs121 = errors;
 for(const key14 in data9){
-if(!(key14 === "act")){
+if(!(((key14 === "act") || (key14 === "persona")) || (key14 === "why"))){
 const err73 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err73];
@@ -1519,8 +1519,9 @@ break;
 }
 if(_errs121 === errors){
 if(data9.act !== undefined){
-if("undark" !== data9.act){
-const err74 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/12/properties/act/const",keyword:"const",params:{allowedValue: "undark"}};
+const _errs122 = errors;
+if("dark" !== data9.act){
+const err74 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/12/properties/act/const",keyword:"const",params:{allowedValue: "dark"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1529,17 +1530,59 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-}
+var valid22 = _errs122 === errors;
 }
 else {
-const err75 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/12/type",keyword:"type",params:{type: "object"}};
+var valid22 = true;
+}
+if(valid22){
+if(data9.persona !== undefined){
+const _errs123 = errors;
+if(typeof data9.persona !== "string"){
+const err75 = {instancePath:instancePath+"/acts/" + i0+"/persona",schemaPath:"#/$defs/Act/anyOf/12/properties/persona/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
 else {
 vErrors.push(err75);
+}
+errors++;
+}
+var valid22 = _errs123 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data9.why !== undefined){
+const _errs125 = errors;
+if(typeof data9.why !== "string"){
+const err76 = {instancePath:instancePath+"/acts/" + i0+"/why",schemaPath:"#/$defs/Act/anyOf/12/properties/why/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+var valid22 = _errs125 === errors;
+}
+else {
+var valid22 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/12/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
 }
 errors++;
 }
@@ -1551,40 +1594,12 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs123 = errors;
-if(errors === _errs123){
+const _errs127 = errors;
+if(errors === _errs127){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing15;
-if(((data9.act === undefined) && (missing15 = "act")) || ((data9.holds === undefined) && (missing15 = "holds"))){
-const err76 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/13/required",keyword:"required",params:{missingProperty: missing15}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-else {
-const _errs125 = errors;
-for(const key15 in data9){
-if(!((key15 === "act") || (key15 === "holds"))){
-const err77 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-break;
-}
-}
-if(_errs125 === errors){
-if(data9.act !== undefined){
-const _errs126 = errors;
-if("release-hold" !== data9.act){
-const err78 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/13/properties/act/const",keyword:"const",params:{allowedValue: "release-hold"}};
+if((data9.act === undefined) && (missing15 = "act")){
+const err78 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/13/required",keyword:"required",params:{missingProperty: missing15}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1593,24 +1608,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-var valid23 = _errs126 === errors;
-}
 else {
-var valid23 = true;
-}
-if(valid23){
-if(data9.holds !== undefined){
-let data48 = data9.holds;
-const _errs127 = errors;
-if(errors === _errs127){
-if(Array.isArray(data48)){
-var valid24 = true;
-const len6 = data48.length;
-for(let i6=0; i6<len6; i6++){
-let data49 = data48[i6];
 const _errs129 = errors;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err79 = {instancePath:instancePath+"/acts/" + i0+"/holds/" + i6,schemaPath:"#/$defs/Act/anyOf/13/properties/holds/items/type",keyword:"type",params:{type: "integer"}};
+for(const key15 in data9){
+if(!(key15 === "act")){
+const err79 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1618,11 +1620,13 @@ else {
 vErrors.push(err79);
 }
 errors++;
+break;
 }
-if(errors === _errs129){
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 1 || isNaN(data49)){
-const err80 = {instancePath:instancePath+"/acts/" + i0+"/holds/" + i6,schemaPath:"#/$defs/Act/anyOf/13/properties/holds/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(_errs129 === errors){
+if(data9.act !== undefined){
+if("undark" !== data9.act){
+const err80 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/13/properties/act/const",keyword:"const",params:{allowedValue: "undark"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1633,14 +1637,10 @@ errors++;
 }
 }
 }
-var valid24 = _errs129 === errors;
-if(!valid24){
-break;
-}
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/acts/" + i0+"/holds",schemaPath:"#/$defs/Act/anyOf/13/properties/holds/type",keyword:"type",params:{type: "array"}};
+const err81 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/13/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1650,27 +1650,7 @@ vErrors.push(err81);
 errors++;
 }
 }
-var valid23 = _errs127 === errors;
-}
-else {
-var valid23 = true;
-}
-}
-}
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/13/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-var _valid0 = _errs123 === errors;
+var _valid0 = _errs127 === errors;
 valid4 = valid4 || _valid0;
 if(_valid0){
 if(props0 !== true){
@@ -1681,26 +1661,26 @@ const _errs131 = errors;
 if(errors === _errs131){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing16;
-if((((data9.act === undefined) && (missing16 = "act")) || ((data9.gate === undefined) && (missing16 = "gate"))) || ((data9.digest === undefined) && (missing16 = "digest"))){
-const err83 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/14/required",keyword:"required",params:{missingProperty: missing16}};
+if(((data9.act === undefined) && (missing16 = "act")) || ((data9.holds === undefined) && (missing16 = "holds"))){
+const err82 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/14/required",keyword:"required",params:{missingProperty: missing16}};
 if(vErrors === null){
-vErrors = [err83];
+vErrors = [err82];
 }
 else {
-vErrors.push(err83);
+vErrors.push(err82);
 }
 errors++;
 }
 else {
 const _errs133 = errors;
 for(const key16 in data9){
-if(!(((key16 === "act") || (key16 === "gate")) || (key16 === "digest"))){
-const err84 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(!((key16 === "act") || (key16 === "holds"))){
+const err83 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
-vErrors = [err84];
+vErrors = [err83];
 }
 else {
-vErrors.push(err84);
+vErrors.push(err83);
 }
 errors++;
 break;
@@ -1709,8 +1689,34 @@ break;
 if(_errs133 === errors){
 if(data9.act !== undefined){
 const _errs134 = errors;
-if("sign" !== data9.act){
-const err85 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/14/properties/act/const",keyword:"const",params:{allowedValue: "sign"}};
+if("release-hold" !== data9.act){
+const err84 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/14/properties/act/const",keyword:"const",params:{allowedValue: "release-hold"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+var valid24 = _errs134 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data9.holds !== undefined){
+let data51 = data9.holds;
+const _errs135 = errors;
+if(errors === _errs135){
+if(Array.isArray(data51)){
+var valid25 = true;
+const len6 = data51.length;
+for(let i6=0; i6<len6; i6++){
+let data52 = data51[i6];
+const _errs137 = errors;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err85 = {instancePath:instancePath+"/acts/" + i0+"/holds/" + i6,schemaPath:"#/$defs/Act/anyOf/14/properties/holds/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1719,16 +1725,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-var valid25 = _errs134 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data9.gate !== undefined){
-const _errs135 = errors;
-if("selection" !== data9.gate){
-const err86 = {instancePath:instancePath+"/acts/" + i0+"/gate",schemaPath:"#/$defs/Act/anyOf/14/properties/gate/const",keyword:"const",params:{allowedValue: "selection"}};
+if(errors === _errs137){
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 1 || isNaN(data52)){
+const err86 = {instancePath:instancePath+"/acts/" + i0+"/holds/" + i6,schemaPath:"#/$defs/Act/anyOf/14/properties/holds/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1737,19 +1737,16 @@ vErrors.push(err86);
 }
 errors++;
 }
-var valid25 = _errs135 === errors;
+}
+}
+var valid25 = _errs137 === errors;
+if(!valid25){
+break;
+}
+}
 }
 else {
-var valid25 = true;
-}
-if(valid25){
-if(data9.digest !== undefined){
-let data52 = data9.digest;
-const _errs136 = errors;
-if(errors === _errs136){
-if(typeof data52 === "string"){
-if(!pattern4.test(data52)){
-const err87 = {instancePath:instancePath+"/acts/" + i0+"/digest",schemaPath:"#/$defs/Act/anyOf/14/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}$"}};
+const err87 = {instancePath:instancePath+"/acts/" + i0+"/holds",schemaPath:"#/$defs/Act/anyOf/14/properties/holds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1759,34 +1756,22 @@ vErrors.push(err87);
 errors++;
 }
 }
+var valid24 = _errs135 === errors;
+}
 else {
-const err88 = {instancePath:instancePath+"/acts/" + i0+"/digest",schemaPath:"#/$defs/Act/anyOf/14/properties/digest/type",keyword:"type",params:{type: "string"}};
+var valid24 = true;
+}
+}
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/14/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err88];
 }
 else {
 vErrors.push(err88);
-}
-errors++;
-}
-}
-var valid25 = _errs136 === errors;
-}
-else {
-var valid25 = true;
-}
-}
-}
-}
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/14/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
 }
 errors++;
 }
@@ -1798,12 +1783,25 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs138 = errors;
-if(errors === _errs138){
+const _errs139 = errors;
+if(errors === _errs139){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing17;
-if(((data9.act === undefined) && (missing17 = "act")) || ((data9.digest === undefined) && (missing17 = "digest"))){
-const err90 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/15/required",keyword:"required",params:{missingProperty: missing17}};
+if((((data9.act === undefined) && (missing17 = "act")) || ((data9.gate === undefined) && (missing17 = "gate"))) || ((data9.digest === undefined) && (missing17 = "digest"))){
+const err89 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/15/required",keyword:"required",params:{missingProperty: missing17}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+else {
+const _errs141 = errors;
+for(const key17 in data9){
+if(!(((key17 === "act") || (key17 === "gate")) || (key17 === "digest"))){
+const err90 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1811,12 +1809,14 @@ else {
 vErrors.push(err90);
 }
 errors++;
+break;
 }
-else {
-const _errs140 = errors;
-for(const key17 in data9){
-if(!((key17 === "act") || (key17 === "digest"))){
-const err91 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+if(_errs141 === errors){
+if(data9.act !== undefined){
+const _errs142 = errors;
+if("sign" !== data9.act){
+const err91 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/15/properties/act/const",keyword:"const",params:{allowedValue: "sign"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1824,14 +1824,17 @@ else {
 vErrors.push(err91);
 }
 errors++;
-break;
 }
+var valid26 = _errs142 === errors;
 }
-if(_errs140 === errors){
-if(data9.act !== undefined){
-const _errs141 = errors;
-if("reconfirm" !== data9.act){
-const err92 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/15/properties/act/const",keyword:"const",params:{allowedValue: "reconfirm"}};
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data9.gate !== undefined){
+const _errs143 = errors;
+if("selection" !== data9.gate){
+const err92 = {instancePath:instancePath+"/acts/" + i0+"/gate",schemaPath:"#/$defs/Act/anyOf/15/properties/gate/const",keyword:"const",params:{allowedValue: "selection"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1840,18 +1843,18 @@ vErrors.push(err92);
 }
 errors++;
 }
-var valid26 = _errs141 === errors;
+var valid26 = _errs143 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
 if(data9.digest !== undefined){
-let data54 = data9.digest;
-const _errs142 = errors;
-if(errors === _errs142){
-if(typeof data54 === "string"){
-if(!pattern4.test(data54)){
+let data55 = data9.digest;
+const _errs144 = errors;
+if(errors === _errs144){
+if(typeof data55 === "string"){
+if(!pattern4.test(data55)){
 const err93 = {instancePath:instancePath+"/acts/" + i0+"/digest",schemaPath:"#/$defs/Act/anyOf/15/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}$"}};
 if(vErrors === null){
 vErrors = [err93];
@@ -1873,10 +1876,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-var valid26 = _errs142 === errors;
+var valid26 = _errs144 === errors;
 }
 else {
 var valid26 = true;
+}
 }
 }
 }
@@ -1893,7 +1897,109 @@ vErrors.push(err95);
 errors++;
 }
 }
-var _valid0 = _errs138 === errors;
+var _valid0 = _errs139 === errors;
+valid4 = valid4 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs146 = errors;
+if(errors === _errs146){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing18;
+if(((data9.act === undefined) && (missing18 = "act")) || ((data9.digest === undefined) && (missing18 = "digest"))){
+const err96 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/16/required",keyword:"required",params:{missingProperty: missing18}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+else {
+const _errs148 = errors;
+for(const key18 in data9){
+if(!((key18 === "act") || (key18 === "digest"))){
+const err97 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+break;
+}
+}
+if(_errs148 === errors){
+if(data9.act !== undefined){
+const _errs149 = errors;
+if("reconfirm" !== data9.act){
+const err98 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/16/properties/act/const",keyword:"const",params:{allowedValue: "reconfirm"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+var valid27 = _errs149 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data9.digest !== undefined){
+let data57 = data9.digest;
+const _errs150 = errors;
+if(errors === _errs150){
+if(typeof data57 === "string"){
+if(!pattern4.test(data57)){
+const err99 = {instancePath:instancePath+"/acts/" + i0+"/digest",schemaPath:"#/$defs/Act/anyOf/16/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}$"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/acts/" + i0+"/digest",schemaPath:"#/$defs/Act/anyOf/16/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+var valid27 = _errs150 === errors;
+}
+else {
+var valid27 = true;
+}
+}
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/16/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+var _valid0 = _errs146 === errors;
 valid4 = valid4 || _valid0;
 if(_valid0){
 if(props0 !== true){
@@ -1901,12 +2007,12 @@ props0 = true;
 }
 }
 if(!valid4){
-const err96 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf",keyword:"anyOf",params:{}};
+const err102 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err102];
 }
 else {
-vErrors.push(err96);
+vErrors.push(err102);
 }
 errors++;
 validate27.errors = vErrors;

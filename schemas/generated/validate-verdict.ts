@@ -4,8 +4,8 @@ import type { Validator } from '../validator.ts';
 import type { Verdict } from './verdict.ts';
 
 export const validateVerdict: Validator<Verdict> = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:tutti:verdict:1","description":"The result as explained data: of one initiative, or of one commit that wants to be released.","anyOf":[{"$ref":"#/$defs/InitiativeVerdict"},{"$ref":"#/$defs/CandidateVerdict"}],"$defs":{"InitiativeVerdict":{"description":"How one initiative stands.","type":"object","additionalProperties":false,"required":["schema","initiative","stage","digest","decision","gates","personas","reasons","sha","targetDate","notices","readAt","configCommit"],"properties":{"schema":{"description":"Version of this format.","const":1},"initiative":{"description":"The issue that is the initiative.","type":"object","additionalProperties":false,"required":["number","url","title"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"title":{"description":"Its title.","type":"string"}}},"stage":{"description":"Where it is on its way.","enum":["define","produce","operate","closed"]},"digest":{"description":"The digests of its record.","type":"object","additionalProperties":false,"required":["current","signed"],"properties":{"current":{"description":"Of the record as it stands; null while it is incomplete.","type":["string","null"]},"signed":{"description":"Of the record in force; null while nothing is signed.","type":["string","null"]}}},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"gates":{"description":"The decision at each gate.","type":"object","additionalProperties":false,"required":["selection","launch"],"properties":{"selection":{"description":"Should this start?","$ref":"#/$defs/Decision"},"launch":{"description":"Is the company ready, not only the code?","$ref":"#/$defs/Decision"}}},"personas":{"description":"Every persona in display order.","type":"array","items":{"$ref":"#/$defs/PersonaVerdict"}},"reasons":{"description":"Every reason, the personas' own included, worst first, then in display order.","type":"array","items":{"$ref":"#/$defs/Reason"}},"sha":{"description":"The SHA at which signals were read; null where no release is in sight.","type":["string","null"]},"targetDate":{"description":"ISO date that the record aims at.","type":["string","null"],"format":"date"},"dark":{"description":"Whether its code may be in a release without launching with it; null where nobody has said so.","anyOf":[{"description":"Nobody has said so.","type":"null"},{"description":"Somebody has said so.","type":"object","additionalProperties":false,"required":["why","by","missing"],"properties":{"why":{"description":"The flag, or the reason.","type":"string"},"by":{"description":"Who said so.","type":"array","items":{"type":"string"}},"missing":{"description":"Personas that still have to say so; empty: it is dark.","type":"array","items":{"type":"string"}}}}]},"notices":{"description":"Odd things that change nothing, said once: a decoy sub-issue, a look-alike comment, a foreign check of our name.","type":"array","items":{"$ref":"#/$defs/Reason"}},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"},"configCommit":{"description":"SHA of the commit at which the configuration was read.","type":"string"}}},"CandidateVerdict":{"description":"The verdict on one commit that wants to be released: the AND of its initiatives and of what is wrong with itself.","type":"object","additionalProperties":false,"required":["schema","sha","baseRef","pullRequest","decision","initiatives","reasons","readAt"],"properties":{"schema":{"description":"Version of this format.","const":1},"sha":{"description":"The commit.","type":"string"},"baseRef":{"description":"The release branch, without `refs/heads/`.","type":"string"},"pullRequest":{"description":"Number of the pull request; null for a push.","type":["integer","null"],"minimum":1},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"initiatives":{"description":"The verdict of each initiative it contains.","type":"array","items":{"$ref":"#/$defs/InitiativeVerdict"}},"reasons":{"description":"All of them, worst first.","type":"array","items":{"$ref":"#/$defs/Reason"}},"contents":{"description":"Which initiatives it contains, and how each was found.","type":"array","items":{"$ref":"#/$defs/Content"}},"countedFrom":{"description":"Where the release before ended, so that the count begins there; absent where nothing is counted.","$ref":"#/$defs/CountedFrom"},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"}}},"CountedFrom":{"description":"Where the release before ended.","type":"object","additionalProperties":false,"required":["name","sha","passedOver"],"properties":{"name":{"description":"The tag, or `release.since`; null where the whole history was counted.","type":["string","null"]},"sha":{"description":"Its commit.","type":["string","null"]},"passedOver":{"description":"Newer release tags that end nothing, because no green gate of ours stands on their commits; a few of them.","type":"array","items":{"type":"string"}}}},"Content":{"description":"An initiative that a release contains.","type":"object","additionalProperties":false,"required":["initiative","by","through"],"properties":{"initiative":{"description":"Its number.","type":"integer","minimum":1},"by":{"description":"What names it.","enum":["closing-keyword","initiative-line","milestone","trailer","target-release"]},"through":{"description":"Where that stands: a merged pull request (`#31`) or a commit; null where the candidate itself names it.","type":["string","null"]}}},"Decision":{"description":"`allow`: all is met. `wait`: only acts or results are missing. `block`: somebody or something says no. `error`: unknown, incomplete or invalid, which blocks too.","enum":["allow","wait","block","error"]},"Reason":{"description":"One thing that stands between this initiative and its release.","type":"object","additionalProperties":false,"required":["code","decision","persona","criterion","who","link","waitingHelps","detail","evidence"],"properties":{"code":{"description":"Stable kebab-case code.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"decision":{"description":"What this reason alone would decide.","enum":["wait","block","error"]},"persona":{"description":"Id of the persona it concerns.","type":["string","null"]},"criterion":{"description":"Id of the criterion it concerns.","type":["string","null"]},"who":{"description":"Who can act.","type":"array","items":{"$ref":"#/$defs/Who"}},"link":{"description":"Where to act.","type":["string","null"]},"waitingHelps":{"description":"True where nobody has to do anything: a result is on its way.","type":"boolean"},"detail":{"description":"Values that the words need, as they are (escaped when rendered).","type":"object","additionalProperties":{"type":"string"}},"evidence":{"description":"What it rests on.","type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"Who":{"description":"Somebody who can act, by name only: mentions are added where they are wanted.","anyOf":[{"description":"A person.","type":"object","additionalProperties":false,"required":["kind","login"],"properties":{"kind":{"const":"user"},"login":{"type":"string"}}},{"description":"A team.","type":"object","additionalProperties":false,"required":["kind","org","slug"],"properties":{"kind":{"const":"team"},"org":{"type":"string"},"slug":{"type":"string"}}},{"description":"Whoever has this role.","type":"object","additionalProperties":false,"required":["kind","role"],"properties":{"kind":{"const":"role"},"role":{"enum":["writer","administrator","author"]}}}]},"Evidence":{"description":"Something to look at.","type":"object","additionalProperties":false,"required":["what","url","at"],"properties":{"what":{"description":"What it is, in a few words: `comment of ana`, `check run unit`.","type":"string"},"url":{"description":"Where it is.","type":["string","null"]},"at":{"description":"When it was made.","type":["string","null"],"format":"date-time"}}},"CriterionState":{"description":"Where a criterion stands. Only `met` and a confirmed `na` let a release through.","enum":["met","unmet","open","waiting","stale","voided","unknown","na","na-unconfirmed"]},"CriterionVerdict":{"description":"How one criterion stands.","type":"object","additionalProperties":false,"required":["id","text","kind","signal","state","evidence","note"],"properties":{"id":{"description":"Its id.","type":"string"},"text":{"description":"What must be true.","type":"string"},"kind":{"description":"Who decides: an owner in person, or a signal.","enum":["declared","signal"]},"signal":{"description":"Name of the signal that decides; null where an owner declares.","type":["string","null"]},"state":{"description":"Where it stands.","$ref":"#/$defs/CriterionState"},"evidence":{"description":"What its state rests on: the declaration or the check run.","anyOf":[{"$ref":"#/$defs/Evidence"},{"type":"null"}]},"note":{"description":"The words given with it, as written.","type":["string","null"]}}},"PersonaStatus":{"description":"Status word of the convergence table.","enum":["not-started","on-track","at-risk","blocked","ready"]},"PersonaVerdict":{"description":"How one persona stands.","type":"object","additionalProperties":false,"required":["id","name","domain","status","committed","criteria","risk","needs","issue","reasons"],"properties":{"id":{"description":"Its id.","type":"string"},"name":{"description":"Its shown name.","type":"string"},"domain":{"description":"False only for the Conductor.","type":"boolean"},"status":{"description":"Its status word.","$ref":"#/$defs/PersonaStatus"},"committed":{"description":"Whether its owner has said: I can deliver my part.","type":"boolean"},"criteria":{"description":"Its criteria in display order.","type":"array","items":{"$ref":"#/$defs/CriterionVerdict"}},"risk":{"description":"The open risk, in its own words.","type":["string","null"]},"needs":{"description":"Open things it needs from others, numbered by the bot.","type":"array","items":{"description":"One need.","type":"object","additionalProperties":false,"required":["id","on","what"],"properties":{"id":{"description":"Its number, such as `n1`.","type":"string"},"on":{"description":"What it waits for: a persona, a criterion or an issue.","type":"string"},"what":{"description":"What is needed.","type":"string"}}}},"issue":{"description":"The persona's sub-issue; null before it exists.","anyOf":[{"description":"An issue.","type":"object","additionalProperties":false,"required":["number","url","nodeId"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"nodeId":{"description":"GitHub's node id.","type":"string"}}},{"type":"null"}]},"reasons":{"description":"What stands in its way.","type":"array","items":{"$ref":"#/$defs/Reason"}}}}}};
-const schema32 = {"description":"How one initiative stands.","type":"object","additionalProperties":false,"required":["schema","initiative","stage","digest","decision","gates","personas","reasons","sha","targetDate","notices","readAt","configCommit"],"properties":{"schema":{"description":"Version of this format.","const":1},"initiative":{"description":"The issue that is the initiative.","type":"object","additionalProperties":false,"required":["number","url","title"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"title":{"description":"Its title.","type":"string"}}},"stage":{"description":"Where it is on its way.","enum":["define","produce","operate","closed"]},"digest":{"description":"The digests of its record.","type":"object","additionalProperties":false,"required":["current","signed"],"properties":{"current":{"description":"Of the record as it stands; null while it is incomplete.","type":["string","null"]},"signed":{"description":"Of the record in force; null while nothing is signed.","type":["string","null"]}}},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"gates":{"description":"The decision at each gate.","type":"object","additionalProperties":false,"required":["selection","launch"],"properties":{"selection":{"description":"Should this start?","$ref":"#/$defs/Decision"},"launch":{"description":"Is the company ready, not only the code?","$ref":"#/$defs/Decision"}}},"personas":{"description":"Every persona in display order.","type":"array","items":{"$ref":"#/$defs/PersonaVerdict"}},"reasons":{"description":"Every reason, the personas' own included, worst first, then in display order.","type":"array","items":{"$ref":"#/$defs/Reason"}},"sha":{"description":"The SHA at which signals were read; null where no release is in sight.","type":["string","null"]},"targetDate":{"description":"ISO date that the record aims at.","type":["string","null"],"format":"date"},"dark":{"description":"Whether its code may be in a release without launching with it; null where nobody has said so.","anyOf":[{"description":"Nobody has said so.","type":"null"},{"description":"Somebody has said so.","type":"object","additionalProperties":false,"required":["why","by","missing"],"properties":{"why":{"description":"The flag, or the reason.","type":"string"},"by":{"description":"Who said so.","type":"array","items":{"type":"string"}},"missing":{"description":"Personas that still have to say so; empty: it is dark.","type":"array","items":{"type":"string"}}}}]},"notices":{"description":"Odd things that change nothing, said once: a decoy sub-issue, a look-alike comment, a foreign check of our name.","type":"array","items":{"$ref":"#/$defs/Reason"}},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"},"configCommit":{"description":"SHA of the commit at which the configuration was read.","type":"string"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:tutti:verdict:1","description":"The result as explained data: of one initiative, or of one commit that wants to be released.","anyOf":[{"$ref":"#/$defs/InitiativeVerdict"},{"$ref":"#/$defs/CandidateVerdict"}],"$defs":{"InitiativeVerdict":{"description":"How one initiative stands.","type":"object","additionalProperties":false,"required":["schema","initiative","stage","digest","decision","gates","personas","reasons","sha","targetDate","notices","readAt","configCommit"],"properties":{"schema":{"description":"Version of this format.","const":1},"initiative":{"description":"The issue that is the initiative.","type":"object","additionalProperties":false,"required":["number","url","title"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"title":{"description":"Its title.","type":"string"}}},"stage":{"description":"Where it is on its way.","enum":["define","produce","operate","closed"]},"digest":{"description":"The digests of its record.","type":"object","additionalProperties":false,"required":["current","signed"],"properties":{"current":{"description":"Of the record as it stands; null while it is incomplete.","type":["string","null"]},"signed":{"description":"Of the record in force; null while nothing is signed.","type":["string","null"]}}},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"gates":{"description":"The decision at each gate.","type":"object","additionalProperties":false,"required":["selection","launch"],"properties":{"selection":{"description":"Should this start?","$ref":"#/$defs/Decision"},"launch":{"description":"Is the company ready, not only the code?","$ref":"#/$defs/Decision"}}},"personas":{"description":"Every persona in display order.","type":"array","items":{"$ref":"#/$defs/PersonaVerdict"}},"reasons":{"description":"Every reason, the personas' own included, worst first, then in display order.","type":"array","items":{"$ref":"#/$defs/Reason"}},"sha":{"description":"The SHA at which signals were read; null where no release is in sight.","type":["string","null"]},"targetDate":{"description":"ISO date that the record aims at.","type":["string","null"],"format":"date"},"automated":{"description":"How many criteria are decided by signals, of all that there are.","type":"object","additionalProperties":false,"required":["count","of"],"properties":{"count":{"description":"Decided by signals.","type":"integer","minimum":0},"of":{"description":"All criteria.","type":"integer","minimum":0}}},"proposals":{"description":"What was proposed with `/automate` and the record does not say yet. It changes nothing.","type":"array","items":{"description":"One criterion that a signal could decide.","type":"object","additionalProperties":false,"required":["persona","criterion","signal","by","url"],"properties":{"persona":{"description":"Id of its persona.","type":"string"},"criterion":{"description":"Id of the criterion.","type":"string"},"signal":{"description":"Name of the signal.","type":"string"},"by":{"description":"Login of who proposed it.","type":"string"},"url":{"description":"Where it was proposed; null where the comment is gone.","type":["string","null"]}}}},"dark":{"description":"Whether its code may be in a release without launching with it; null where nobody has said so.","anyOf":[{"description":"Nobody has said so.","type":"null"},{"description":"Somebody has said so.","type":"object","additionalProperties":false,"required":["why","by","missing"],"properties":{"why":{"description":"The flag, or the reason.","type":"string"},"by":{"description":"Who said so.","type":"array","items":{"type":"string"}},"missing":{"description":"Personas that still have to say so; empty: it is dark.","type":"array","items":{"type":"string"}}}}]},"notices":{"description":"Odd things that change nothing, said once: a decoy sub-issue, a look-alike comment, a foreign check of our name.","type":"array","items":{"$ref":"#/$defs/Reason"}},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"},"configCommit":{"description":"SHA of the commit at which the configuration was read.","type":"string"}}},"CandidateVerdict":{"description":"The verdict on one commit that wants to be released: the AND of its initiatives and of what is wrong with itself.","type":"object","additionalProperties":false,"required":["schema","sha","baseRef","pullRequest","decision","initiatives","reasons","readAt"],"properties":{"schema":{"description":"Version of this format.","const":1},"sha":{"description":"The commit.","type":"string"},"baseRef":{"description":"The release branch, without `refs/heads/`.","type":"string"},"pullRequest":{"description":"Number of the pull request; null for a push.","type":["integer","null"],"minimum":1},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"initiatives":{"description":"The verdict of each initiative it contains.","type":"array","items":{"$ref":"#/$defs/InitiativeVerdict"}},"reasons":{"description":"All of them, worst first.","type":"array","items":{"$ref":"#/$defs/Reason"}},"contents":{"description":"Which initiatives it contains, and how each was found.","type":"array","items":{"$ref":"#/$defs/Content"}},"countedFrom":{"description":"Where the release before ended, so that the count begins there; absent where nothing is counted.","$ref":"#/$defs/CountedFrom"},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"}}},"CountedFrom":{"description":"Where the release before ended.","type":"object","additionalProperties":false,"required":["name","sha","passedOver"],"properties":{"name":{"description":"The tag, or `release.since`; null where the whole history was counted.","type":["string","null"]},"sha":{"description":"Its commit.","type":["string","null"]},"passedOver":{"description":"Newer release tags that end nothing, because no green gate of ours stands on their commits; a few of them.","type":"array","items":{"type":"string"}}}},"Content":{"description":"An initiative that a release contains.","type":"object","additionalProperties":false,"required":["initiative","by","through"],"properties":{"initiative":{"description":"Its number.","type":"integer","minimum":1},"by":{"description":"What names it.","enum":["closing-keyword","initiative-line","milestone","trailer","target-release"]},"through":{"description":"Where that stands: a merged pull request (`#31`) or a commit; null where the candidate itself names it.","type":["string","null"]}}},"Decision":{"description":"`allow`: all is met. `wait`: only acts or results are missing. `block`: somebody or something says no. `error`: unknown, incomplete or invalid, which blocks too.","enum":["allow","wait","block","error"]},"Reason":{"description":"One thing that stands between this initiative and its release.","type":"object","additionalProperties":false,"required":["code","decision","persona","criterion","who","link","waitingHelps","detail","evidence"],"properties":{"code":{"description":"Stable kebab-case code.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"decision":{"description":"What this reason alone would decide.","enum":["wait","block","error"]},"persona":{"description":"Id of the persona it concerns.","type":["string","null"]},"criterion":{"description":"Id of the criterion it concerns.","type":["string","null"]},"who":{"description":"Who can act.","type":"array","items":{"$ref":"#/$defs/Who"}},"link":{"description":"Where to act.","type":["string","null"]},"waitingHelps":{"description":"True where nobody has to do anything: a result is on its way.","type":"boolean"},"detail":{"description":"Values that the words need, as they are (escaped when rendered).","type":"object","additionalProperties":{"type":"string"}},"evidence":{"description":"What it rests on.","type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"Who":{"description":"Somebody who can act, by name only: mentions are added where they are wanted.","anyOf":[{"description":"A person.","type":"object","additionalProperties":false,"required":["kind","login"],"properties":{"kind":{"const":"user"},"login":{"type":"string"}}},{"description":"A team.","type":"object","additionalProperties":false,"required":["kind","org","slug"],"properties":{"kind":{"const":"team"},"org":{"type":"string"},"slug":{"type":"string"}}},{"description":"Whoever has this role.","type":"object","additionalProperties":false,"required":["kind","role"],"properties":{"kind":{"const":"role"},"role":{"enum":["writer","administrator","author"]}}}]},"Evidence":{"description":"Something to look at.","type":"object","additionalProperties":false,"required":["what","url","at"],"properties":{"what":{"description":"What it is, in a few words: `comment of ana`, `check run unit`.","type":"string"},"url":{"description":"Where it is.","type":["string","null"]},"at":{"description":"When it was made.","type":["string","null"],"format":"date-time"}}},"CriterionState":{"description":"Where a criterion stands. Only `met` and a confirmed `na` let a release through.","enum":["met","unmet","open","waiting","stale","voided","unknown","na","na-unconfirmed"]},"CriterionVerdict":{"description":"How one criterion stands.","type":"object","additionalProperties":false,"required":["id","text","kind","signal","state","evidence","note"],"properties":{"id":{"description":"Its id.","type":"string"},"text":{"description":"What must be true.","type":"string"},"kind":{"description":"Who decides: an owner in person, or a signal.","enum":["declared","signal"]},"signal":{"description":"Name of the signal that decides; null where an owner declares.","type":["string","null"]},"state":{"description":"Where it stands.","$ref":"#/$defs/CriterionState"},"evidence":{"description":"What its state rests on: the declaration or the check run.","anyOf":[{"$ref":"#/$defs/Evidence"},{"type":"null"}]},"note":{"description":"The words given with it, as written.","type":["string","null"]}}},"PersonaStatus":{"description":"Status word of the convergence table.","enum":["not-started","on-track","at-risk","blocked","ready"]},"PersonaVerdict":{"description":"How one persona stands.","type":"object","additionalProperties":false,"required":["id","name","domain","status","committed","criteria","risk","needs","issue","reasons"],"properties":{"id":{"description":"Its id.","type":"string"},"name":{"description":"Its shown name.","type":"string"},"domain":{"description":"False only for the Conductor.","type":"boolean"},"status":{"description":"Its status word.","$ref":"#/$defs/PersonaStatus"},"committed":{"description":"Whether its owner has said: I can deliver my part.","type":"boolean"},"criteria":{"description":"Its criteria in display order.","type":"array","items":{"$ref":"#/$defs/CriterionVerdict"}},"risk":{"description":"The open risk, in its own words.","type":["string","null"]},"needs":{"description":"Open things it needs from others, numbered by the bot.","type":"array","items":{"description":"One need.","type":"object","additionalProperties":false,"required":["id","on","what"],"properties":{"id":{"description":"Its number, such as `n1`.","type":"string"},"on":{"description":"What it waits for: a persona, a criterion or an issue.","type":"string"},"what":{"description":"What is needed.","type":"string"}}}},"issue":{"description":"The persona's sub-issue; null before it exists.","anyOf":[{"description":"An issue.","type":"object","additionalProperties":false,"required":["number","url","nodeId"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"nodeId":{"description":"GitHub's node id.","type":"string"}}},{"type":"null"}]},"reasons":{"description":"What stands in its way.","type":"array","items":{"$ref":"#/$defs/Reason"}}}}}};
+const schema32 = {"description":"How one initiative stands.","type":"object","additionalProperties":false,"required":["schema","initiative","stage","digest","decision","gates","personas","reasons","sha","targetDate","notices","readAt","configCommit"],"properties":{"schema":{"description":"Version of this format.","const":1},"initiative":{"description":"The issue that is the initiative.","type":"object","additionalProperties":false,"required":["number","url","title"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"title":{"description":"Its title.","type":"string"}}},"stage":{"description":"Where it is on its way.","enum":["define","produce","operate","closed"]},"digest":{"description":"The digests of its record.","type":"object","additionalProperties":false,"required":["current","signed"],"properties":{"current":{"description":"Of the record as it stands; null while it is incomplete.","type":["string","null"]},"signed":{"description":"Of the record in force; null while nothing is signed.","type":["string","null"]}}},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"gates":{"description":"The decision at each gate.","type":"object","additionalProperties":false,"required":["selection","launch"],"properties":{"selection":{"description":"Should this start?","$ref":"#/$defs/Decision"},"launch":{"description":"Is the company ready, not only the code?","$ref":"#/$defs/Decision"}}},"personas":{"description":"Every persona in display order.","type":"array","items":{"$ref":"#/$defs/PersonaVerdict"}},"reasons":{"description":"Every reason, the personas' own included, worst first, then in display order.","type":"array","items":{"$ref":"#/$defs/Reason"}},"sha":{"description":"The SHA at which signals were read; null where no release is in sight.","type":["string","null"]},"targetDate":{"description":"ISO date that the record aims at.","type":["string","null"],"format":"date"},"automated":{"description":"How many criteria are decided by signals, of all that there are.","type":"object","additionalProperties":false,"required":["count","of"],"properties":{"count":{"description":"Decided by signals.","type":"integer","minimum":0},"of":{"description":"All criteria.","type":"integer","minimum":0}}},"proposals":{"description":"What was proposed with `/automate` and the record does not say yet. It changes nothing.","type":"array","items":{"description":"One criterion that a signal could decide.","type":"object","additionalProperties":false,"required":["persona","criterion","signal","by","url"],"properties":{"persona":{"description":"Id of its persona.","type":"string"},"criterion":{"description":"Id of the criterion.","type":"string"},"signal":{"description":"Name of the signal.","type":"string"},"by":{"description":"Login of who proposed it.","type":"string"},"url":{"description":"Where it was proposed; null where the comment is gone.","type":["string","null"]}}}},"dark":{"description":"Whether its code may be in a release without launching with it; null where nobody has said so.","anyOf":[{"description":"Nobody has said so.","type":"null"},{"description":"Somebody has said so.","type":"object","additionalProperties":false,"required":["why","by","missing"],"properties":{"why":{"description":"The flag, or the reason.","type":"string"},"by":{"description":"Who said so.","type":"array","items":{"type":"string"}},"missing":{"description":"Personas that still have to say so; empty: it is dark.","type":"array","items":{"type":"string"}}}}]},"notices":{"description":"Odd things that change nothing, said once: a decoy sub-issue, a look-alike comment, a foreign check of our name.","type":"array","items":{"$ref":"#/$defs/Reason"}},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"},"configCommit":{"description":"SHA of the commit at which the configuration was read.","type":"string"}}};
 const schema33 = {"description":"`allow`: all is met. `wait`: only acts or results are missing. `block`: somebody or something says no. `error`: unknown, incomplete or invalid, which blocks too.","enum":["allow","wait","block","error"]};
 const func1 = Object.prototype.hasOwnProperty;
 const schema36 = {"description":"How one persona stands.","type":"object","additionalProperties":false,"required":["id","name","domain","status","committed","criteria","risk","needs","issue","reasons"],"properties":{"id":{"description":"Its id.","type":"string"},"name":{"description":"Its shown name.","type":"string"},"domain":{"description":"False only for the Conductor.","type":"boolean"},"status":{"description":"Its status word.","$ref":"#/$defs/PersonaStatus"},"committed":{"description":"Whether its owner has said: I can deliver my part.","type":"boolean"},"criteria":{"description":"Its criteria in display order.","type":"array","items":{"$ref":"#/$defs/CriterionVerdict"}},"risk":{"description":"The open risk, in its own words.","type":["string","null"]},"needs":{"description":"Open things it needs from others, numbered by the bot.","type":"array","items":{"description":"One need.","type":"object","additionalProperties":false,"required":["id","on","what"],"properties":{"id":{"description":"Its number, such as `n1`.","type":"string"},"on":{"description":"What it waits for: a persona, a criterion or an issue.","type":"string"},"what":{"description":"What is needed.","type":"string"}}}},"issue":{"description":"The persona's sub-issue; null before it exists.","anyOf":[{"description":"An issue.","type":"object","additionalProperties":false,"required":["number","url","nodeId"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"nodeId":{"description":"GitHub's node id.","type":"string"}}},{"type":"null"}]},"reasons":{"description":"What stands in its way.","type":"array","items":{"$ref":"#/$defs/Reason"}}}};
@@ -1660,13 +1660,205 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.dark !== undefined){
-let data19 = data.dark;
+if(data.automated !== undefined){
+let data19 = data.automated;
 const _errs39 = errors;
-const _errs40 = errors;
-let valid9 = false;
+if(errors === _errs39){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let missing4;
+if(((data19.count === undefined) && (missing4 = "count")) || ((data19.of === undefined) && (missing4 = "of"))){
+validate21.errors = [{instancePath:instancePath+"/automated",schemaPath:"#/properties/automated/required",keyword:"required",params:{missingProperty: missing4}}];
+return false;
+}
+else {
 const _errs41 = errors;
-if(data19 !== null){
+for(const key4 in data19){
+if(!((key4 === "count") || (key4 === "of"))){
+validate21.errors = [{instancePath:instancePath+"/automated",schemaPath:"#/properties/automated/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+return false;
+break;
+}
+}
+if(_errs41 === errors){
+if(data19.count !== undefined){
+let data20 = data19.count;
+const _errs42 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+validate21.errors = [{instancePath:instancePath+"/automated/count",schemaPath:"#/properties/automated/properties/count/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs42){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+validate21.errors = [{instancePath:instancePath+"/automated/count",schemaPath:"#/properties/automated/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid9 = _errs42 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data19.of !== undefined){
+let data21 = data19.of;
+const _errs44 = errors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+validate21.errors = [{instancePath:instancePath+"/automated/of",schemaPath:"#/properties/automated/properties/of/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs44){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+validate21.errors = [{instancePath:instancePath+"/automated/of",schemaPath:"#/properties/automated/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid9 = _errs44 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/automated",schemaPath:"#/properties/automated/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.proposals !== undefined){
+let data22 = data.proposals;
+const _errs46 = errors;
+if(errors === _errs46){
+if(Array.isArray(data22)){
+var valid10 = true;
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+let data23 = data22[i2];
+const _errs48 = errors;
+if(errors === _errs48){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+let missing5;
+if((((((data23.persona === undefined) && (missing5 = "persona")) || ((data23.criterion === undefined) && (missing5 = "criterion"))) || ((data23.signal === undefined) && (missing5 = "signal"))) || ((data23.by === undefined) && (missing5 = "by"))) || ((data23.url === undefined) && (missing5 = "url"))){
+validate21.errors = [{instancePath:instancePath+"/proposals/" + i2,schemaPath:"#/properties/proposals/items/required",keyword:"required",params:{missingProperty: missing5}}];
+return false;
+}
+else {
+const _errs50 = errors;
+for(const key5 in data23){
+if(!(((((key5 === "persona") || (key5 === "criterion")) || (key5 === "signal")) || (key5 === "by")) || (key5 === "url"))){
+validate21.errors = [{instancePath:instancePath+"/proposals/" + i2,schemaPath:"#/properties/proposals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+return false;
+break;
+}
+}
+if(_errs50 === errors){
+if(data23.persona !== undefined){
+const _errs51 = errors;
+if(typeof data23.persona !== "string"){
+validate21.errors = [{instancePath:instancePath+"/proposals/" + i2+"/persona",schemaPath:"#/properties/proposals/items/properties/persona/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid11 = _errs51 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data23.criterion !== undefined){
+const _errs53 = errors;
+if(typeof data23.criterion !== "string"){
+validate21.errors = [{instancePath:instancePath+"/proposals/" + i2+"/criterion",schemaPath:"#/properties/proposals/items/properties/criterion/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid11 = _errs53 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data23.signal !== undefined){
+const _errs55 = errors;
+if(typeof data23.signal !== "string"){
+validate21.errors = [{instancePath:instancePath+"/proposals/" + i2+"/signal",schemaPath:"#/properties/proposals/items/properties/signal/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid11 = _errs55 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data23.by !== undefined){
+const _errs57 = errors;
+if(typeof data23.by !== "string"){
+validate21.errors = [{instancePath:instancePath+"/proposals/" + i2+"/by",schemaPath:"#/properties/proposals/items/properties/by/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid11 = _errs57 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data23.url !== undefined){
+let data28 = data23.url;
+const _errs59 = errors;
+if((typeof data28 !== "string") && (data28 !== null)){
+validate21.errors = [{instancePath:instancePath+"/proposals/" + i2+"/url",schemaPath:"#/properties/proposals/items/properties/url/type",keyword:"type",params:{type: schema32.properties.proposals.items.properties.url.type}}];
+return false;
+}
+var valid11 = _errs59 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/proposals/" + i2,schemaPath:"#/properties/proposals/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid10 = _errs48 === errors;
+if(!valid10){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/proposals",schemaPath:"#/properties/proposals/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dark !== undefined){
+let data29 = data.dark;
+const _errs61 = errors;
+const _errs62 = errors;
+let valid12 = false;
+const _errs63 = errors;
+if(data29 !== null){
 const err0 = {instancePath:instancePath+"/dark",schemaPath:"#/properties/dark/anyOf/0/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1676,14 +1868,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs41 === errors;
-valid9 = valid9 || _valid0;
-const _errs43 = errors;
-if(errors === _errs43){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-let missing4;
-if((((data19.why === undefined) && (missing4 = "why")) || ((data19.by === undefined) && (missing4 = "by"))) || ((data19.missing === undefined) && (missing4 = "missing"))){
-const err1 = {instancePath:instancePath+"/dark",schemaPath:"#/properties/dark/anyOf/1/required",keyword:"required",params:{missingProperty: missing4}};
+var _valid0 = _errs63 === errors;
+valid12 = valid12 || _valid0;
+const _errs65 = errors;
+if(errors === _errs65){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+let missing6;
+if((((data29.why === undefined) && (missing6 = "why")) || ((data29.by === undefined) && (missing6 = "by"))) || ((data29.missing === undefined) && (missing6 = "missing"))){
+const err1 = {instancePath:instancePath+"/dark",schemaPath:"#/properties/dark/anyOf/1/required",keyword:"required",params:{missingProperty: missing6}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1693,10 +1885,10 @@ vErrors.push(err1);
 errors++;
 }
 else {
-const _errs45 = errors;
-for(const key4 in data19){
-if(!(((key4 === "why") || (key4 === "by")) || (key4 === "missing"))){
-const err2 = {instancePath:instancePath+"/dark",schemaPath:"#/properties/dark/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+const _errs67 = errors;
+for(const key6 in data29){
+if(!(((key6 === "why") || (key6 === "by")) || (key6 === "missing"))){
+const err2 = {instancePath:instancePath+"/dark",schemaPath:"#/properties/dark/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1707,10 +1899,10 @@ errors++;
 break;
 }
 }
-if(_errs45 === errors){
-if(data19.why !== undefined){
-const _errs46 = errors;
-if(typeof data19.why !== "string"){
+if(_errs67 === errors){
+if(data29.why !== undefined){
+const _errs68 = errors;
+if(typeof data29.why !== "string"){
 const err3 = {instancePath:instancePath+"/dark/why",schemaPath:"#/properties/dark/anyOf/1/properties/why/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1720,23 +1912,23 @@ vErrors.push(err3);
 }
 errors++;
 }
-var valid10 = _errs46 === errors;
+var valid13 = _errs68 === errors;
 }
 else {
-var valid10 = true;
+var valid13 = true;
 }
-if(valid10){
-if(data19.by !== undefined){
-let data21 = data19.by;
-const _errs48 = errors;
-if(errors === _errs48){
-if(Array.isArray(data21)){
-var valid11 = true;
-const len2 = data21.length;
-for(let i2=0; i2<len2; i2++){
-const _errs50 = errors;
-if(typeof data21[i2] !== "string"){
-const err4 = {instancePath:instancePath+"/dark/by/" + i2,schemaPath:"#/properties/dark/anyOf/1/properties/by/items/type",keyword:"type",params:{type: "string"}};
+if(valid13){
+if(data29.by !== undefined){
+let data31 = data29.by;
+const _errs70 = errors;
+if(errors === _errs70){
+if(Array.isArray(data31)){
+var valid14 = true;
+const len3 = data31.length;
+for(let i3=0; i3<len3; i3++){
+const _errs72 = errors;
+if(typeof data31[i3] !== "string"){
+const err4 = {instancePath:instancePath+"/dark/by/" + i3,schemaPath:"#/properties/dark/anyOf/1/properties/by/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1745,8 +1937,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-var valid11 = _errs50 === errors;
-if(!valid11){
+var valid14 = _errs72 === errors;
+if(!valid14){
 break;
 }
 }
@@ -1762,23 +1954,23 @@ vErrors.push(err5);
 errors++;
 }
 }
-var valid10 = _errs48 === errors;
+var valid13 = _errs70 === errors;
 }
 else {
-var valid10 = true;
+var valid13 = true;
 }
-if(valid10){
-if(data19.missing !== undefined){
-let data23 = data19.missing;
-const _errs52 = errors;
-if(errors === _errs52){
-if(Array.isArray(data23)){
-var valid12 = true;
-const len3 = data23.length;
-for(let i3=0; i3<len3; i3++){
-const _errs54 = errors;
-if(typeof data23[i3] !== "string"){
-const err6 = {instancePath:instancePath+"/dark/missing/" + i3,schemaPath:"#/properties/dark/anyOf/1/properties/missing/items/type",keyword:"type",params:{type: "string"}};
+if(valid13){
+if(data29.missing !== undefined){
+let data33 = data29.missing;
+const _errs74 = errors;
+if(errors === _errs74){
+if(Array.isArray(data33)){
+var valid15 = true;
+const len4 = data33.length;
+for(let i4=0; i4<len4; i4++){
+const _errs76 = errors;
+if(typeof data33[i4] !== "string"){
+const err6 = {instancePath:instancePath+"/dark/missing/" + i4,schemaPath:"#/properties/dark/anyOf/1/properties/missing/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1787,8 +1979,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-var valid12 = _errs54 === errors;
-if(!valid12){
+var valid15 = _errs76 === errors;
+if(!valid15){
 break;
 }
 }
@@ -1804,10 +1996,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-var valid10 = _errs52 === errors;
+var valid13 = _errs74 === errors;
 }
 else {
-var valid10 = true;
+var valid13 = true;
 }
 }
 }
@@ -1825,9 +2017,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-var _valid0 = _errs43 === errors;
-valid9 = valid9 || _valid0;
-if(!valid9){
+var _valid0 = _errs65 === errors;
+valid12 = valid12 || _valid0;
+if(!valid12){
 const err9 = {instancePath:instancePath+"/dark",schemaPath:"#/properties/dark/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err9];
@@ -1840,37 +2032,37 @@ validate21.errors = vErrors;
 return false;
 }
 else {
-errors = _errs40;
+errors = _errs62;
 if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
+if(_errs62){
+vErrors.length = _errs62;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs39 === errors;
+var valid0 = _errs61 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data25 = data.notices;
-const _errs56 = errors;
-if(errors === _errs56){
-if(Array.isArray(data25)){
-var valid13 = true;
-const len4 = data25.length;
-for(let i4=0; i4<len4; i4++){
-const _errs58 = errors;
-if(!(validate25(data25[i4], {instancePath:instancePath+"/notices/" + i4,parentData:data25,parentDataProperty:i4,rootData,dynamicAnchors}))){
+let data35 = data.notices;
+const _errs78 = errors;
+if(errors === _errs78){
+if(Array.isArray(data35)){
+var valid16 = true;
+const len5 = data35.length;
+for(let i5=0; i5<len5; i5++){
+const _errs80 = errors;
+if(!(validate25(data35[i5], {instancePath:instancePath+"/notices/" + i5,parentData:data35,parentDataProperty:i5,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-var valid13 = _errs58 === errors;
-if(!valid13){
+var valid16 = _errs80 === errors;
+if(!valid16){
 break;
 }
 }
@@ -1880,38 +2072,40 @@ validate21.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs56 === errors;
+var valid0 = _errs78 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.readAt !== undefined){
-const _errs59 = errors;
-if(errors === _errs59){
-if(errors === _errs59){
+const _errs81 = errors;
+if(errors === _errs81){
+if(errors === _errs81){
 if(!(typeof data.readAt === "string")){
 validate21.errors = [{instancePath:instancePath+"/readAt",schemaPath:"#/properties/readAt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-var valid0 = _errs59 === errors;
+var valid0 = _errs81 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.configCommit !== undefined){
-const _errs61 = errors;
+const _errs83 = errors;
 if(typeof data.configCommit !== "string"){
 validate21.errors = [{instancePath:instancePath+"/configCommit",schemaPath:"#/properties/configCommit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs61 === errors;
+var valid0 = _errs83 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }

@@ -98,6 +98,46 @@ export interface InitiativeVerdict {
    */
   targetDate: string | null;
   /**
+   * How many criteria are decided by signals, of all that there are.
+   */
+  automated?: {
+    /**
+     * Decided by signals.
+     */
+    count: number;
+    /**
+     * All criteria.
+     */
+    of: number;
+  };
+  /**
+   * What was proposed with `/automate` and the record does not say yet. It changes nothing.
+   *
+   * Items: One criterion that a signal could decide.
+   */
+  proposals?: {
+    /**
+     * Id of its persona.
+     */
+    persona: string;
+    /**
+     * Id of the criterion.
+     */
+    criterion: string;
+    /**
+     * Name of the signal.
+     */
+    signal: string;
+    /**
+     * Login of who proposed it.
+     */
+    by: string;
+    /**
+     * Where it was proposed; null where the comment is gone.
+     */
+    url: string | null;
+  }[];
+  /**
    * Whether its code may be in a release without launching with it; null where nobody has said so.
    */
   dark?: null | {

@@ -1,4 +1,5 @@
 import type { Verb } from '../../commands/command.ts';
+import { automate } from './automate.ts';
 import { commit } from './commit.ts';
 import { concern } from './concern.ts';
 import { confirm } from './confirm.ts';
@@ -30,6 +31,7 @@ const rules: readonly VerbRule[] = [
   needs,
   got,
   reconfirm,
+  automate,
   sign,
   hold,
   releaseHold,

@@ -1,4 +1,7 @@
+import { alreadyAutomated } from './already-automated.ts';
 import type { AnswerKind } from './answer-kind.ts';
+import { automateWhat } from './automate-what.ts';
+import { automationProposed } from './automation-proposed.ts';
 import { byBot } from './by-bot.ts';
 import { byEmail } from './by-email.ts';
 import { committed } from './committed.ts';
@@ -48,6 +51,7 @@ import { riskCleared } from './risk-cleared.ts';
 import { riskNeedsText } from './risk-needs-text.ts';
 import { riskSet } from './risk-set.ts';
 import { signWhat } from './sign-what.ts';
+import { signalNotDefined } from './signal-not-defined.ts';
 import { signatureByConductorOnly } from './signature-by-conductor-only.ts';
 import { signatureConditionsMissing } from './signature-conditions-missing.ts';
 import { signed } from './signed.ts';
@@ -84,6 +88,10 @@ export const answerKinds: readonly AnswerKind[] = [
   holdReleased,
   signed,
   reconfirmed,
+  automationProposed,
+  automateWhat,
+  signalNotDefined,
+  alreadyAutomated,
   naDeclared,
   naConfirmed,
   unmetWithoutReason,
