@@ -28,7 +28,8 @@ export function assessCandidate(given: CandidateInput): CandidateVerdict {
   const initiatives = assessments.map(({ verdict }) => verdict);
   const own = [...input.configReasons, ...ownReasons(input)];
   // The same reason comes with each initiative where the config is at fault: it is said once.
-  const reasons = distinct([...own, ...initiatives.flatMap(holdingReasons)]);
+  const alone = distinct([...own, ...initiatives.flatMap(holdingReasons)]);
+  const reasons = [...alone, ...sharedReasons(input, alone)];
   return {
     schema: 1,
     sha: candidate.commit.sha,
@@ -80,7 +81,7 @@ function isInDoubt({ decision, reasons }: Assessment['verdict']): boolean {
   return decision === 'error' || reasons.some(({ code }) => code === 'scope-receipt-broken');
 }
 
-function ownReasons({ candidate, assessments, siblings, config, incomplete }: CandidateInput): Reason[] {
+function ownReasons({ candidate, assessments, config, incomplete }: CandidateInput): Reason[] {
   const { url, links, touchesConfig } = candidate;
   const who = [{ kind: 'role', role: 'author' } as const];
   const read = new Set(assessments.map(({ verdict }) => verdict.initiative.number));
@@ -100,7 +101,6 @@ function ownReasons({ candidate, assessments, siblings, config, incomplete }: Ca
     ),
     ...closedReasons(candidate, assessments),
     ...unlinkedReasons(candidate, config),
-    ...siblings.filter(({ decision }) => decision !== 'allow').map((sibling) => shared(sibling, url)),
     ...(touchesConfig === true ? [buildReason('config-touched', { who, link: url })] : []),
     ...(touchesConfig === 'unknown'
       ? [
@@ -129,6 +129,22 @@ function closedReasons({ kind, url }: CandidateFacts, assessments: readonly Asse
         detail: { issue: `#${String(verdict.initiative.number)}` },
       }),
     );
+}
+
+/**
+ * A tag and the branch that it was made on mostly hold the same: what keeps back the one is not said a second time about the
+ * other.
+ */
+function sharedReasons({ candidate, siblings }: CandidateInput, alone: readonly Reason[]): Reason[] {
+  const said = new Set(alone.map((reason) => JSON.stringify(reason)));
+  const isSaid = ({ pullRequest, reasons }: CandidateVerdict) =>
+    candidate.number === null &&
+    pullRequest === null &&
+    reasons.length > 0 &&
+    reasons.every((reason) => said.has(JSON.stringify(reason)));
+  return siblings
+    .filter((sibling) => sibling.decision !== 'allow' && !isSaid(sibling))
+    .map((sibling) => shared(sibling, candidate.url));
 }
 
 function shared({ pullRequest, baseRef }: CandidateVerdict, link: string): Reason {

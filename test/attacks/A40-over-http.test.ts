@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { prepareLaunch, type ReadyLaunch } from './ready-launch.ts';
 
@@ -59,5 +60,25 @@ describe('through GitHub, the links of a release', () => {
     await wanda.editPull(launch.pull, { base: 'release/1.0' });
     await launch.assertRed(/^Blocked: This release is linked to no initiative/);
     await relink();
+  });
+
+  it('A40: a green of long ago does not come in through a pull request that was merged before', async () => {
+    const { world } = launch;
+    const old = await world.openInitiative({ title: 'Launched long ago' });
+    await world.sign(old);
+    await world.declareAll(old);
+    await world.as('adm').editIssue(old.number, { state: 'closed' });
+    const wanda = world.as('wanda');
+    await wanda.commit('develop', { 'src/d.js': '//\n' }, { from: 'release/1.0' });
+    await wanda.commit('disguised', { 'src/e.js': '//\n' }, { from: 'develop' });
+    const body = `Initiative: #${String(old.number)}`;
+    const merged = await wanda.openPull({ head: 'disguised', base: 'develop', body });
+    assert.ok((await wanda.merge(merged)).merged);
+    const pull = await wanda.openPull({ head: 'develop', base: 'release/1.0', body: linked });
+    await world.settled();
+    const gate = await world.gate(pull);
+    assert.equal(gate?.conclusion, 'failure');
+    assert.match(gate?.output.summary ?? '', /Launched long ago/);
+    assert.match(gate?.output.title ?? '', new RegExp(`^Blocked: .*#${String(old.number)}`));
   });
 });
