@@ -63,11 +63,21 @@ export function reportsOnInitiative({ initiative }: Facts, report: string): read
   );
 }
 
+/** Two of one id from one sender are one; nobody can take an id away from another sender. */
+export function isSameReport(
+  a: Pick<ReportRecord, 'id' | 'sender'>,
+  b: Pick<ReportRecord, 'id' | 'sender'>,
+): boolean {
+  return a.id === b.id && a.sender.id === b.sender.id;
+}
+
 /** A report that came twice is the one that came first: sent again, nothing becomes newer (A72). */
 function firstOfEach(kept: readonly KeptReport[]): readonly KeptReport[] {
-  const byId = new Map<string, KeptReport>();
-  for (const one of kept.toSorted((a, b) => b.order - a.order)) byId.set(one.record.id, one);
-  return [...byId.values()].toSorted((a, b) => b.order - a.order);
+  const oldestFirst = kept.toSorted((a, b) => a.order - b.order);
+  const first = oldestFirst.filter(
+    (one, i) => !oldestFirst.slice(0, i).some(({ record }) => isSameReport(record, one.record)),
+  );
+  return first.toReversed();
 }
 
 /**

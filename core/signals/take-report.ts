@@ -3,7 +3,7 @@ import type { Config } from '../config/config.ts';
 import type { Actor } from '../facts/facts.ts';
 import { assessReport } from './assess-report.ts';
 import { isAccount } from './is-account.ts';
-import type { KeptReport } from './report-book.ts';
+import { isSameReport, type KeptReport } from './report-book.ts';
 import type { ReportRecord } from './report-record.ts';
 import type { RuleOf } from './signal.ts';
 
@@ -47,7 +47,7 @@ export function takeReport(
   const rules = meant.filter((rule) => maySend(rule, sender));
   if (rules.length === 0)
     return refused('sender', `${sender.login} is not among the \`senders\` of ${sent.signal}`);
-  if (kept.some(({ record }) => record.id === sent.id)) return { kind: 'known' };
+  if (kept.some(({ record }) => isSameReport(record, { id: sent.id, sender }))) return { kind: 'known' };
   if (sent.conclusion === undefined && sent.value === undefined)
     return refused('empty', 'it has neither a `conclusion` nor a `value`');
   const record: ReportRecord = {

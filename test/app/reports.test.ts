@@ -79,6 +79,24 @@ describe('reports, through the App', () => {
     assert.equal(await stage.says('crm'), '');
   });
 
+  it('hears of a report on the head of a release branch, where nothing is proposed any more', async () => {
+    await stage.world.as('wanda').commit('release/2.0', { 'new.txt': 'new' });
+    await stage.world.settled();
+    const head = await stage.world.as('wanda').commit(
+      'release/2.0',
+      {
+        'more.txt': 'more',
+      },
+      { message: `More\n\nInitiative: #${String(stage.initiative.number)}` },
+    );
+    await stage.world.settled();
+    const summary = async () => (await stage.world.checks(head)).get('launch-gate')?.output.summary ?? '';
+    assert.match(await summary(), /waits for the signal load/);
+    await send({ signal: 'load-test', id: 'run-9', sha: head, value: '1', unit: 'ms' });
+    assert.doesNotMatch(await summary(), /waits for the signal load/);
+    assert.match(await summary(), /waits for the signal bench/);
+  });
+
   it('reads what a job reported at its check run', async () => {
     const { store, acme } = stage.world.sandbox;
     stage.world.tick();

@@ -83,6 +83,11 @@ describe('a report from outside, on a commit', () => {
       [{}, { id: 'run-2', value: '301' }, {}],
       'unmet: 301 ms, and it has to be <= 300',
     ],
+    [
+      'a failure under an id that another sender took before',
+      [{ id: 'x' }, { id: 'run-2', sender: { ...bot('other[bot]'), id: 9 } }, { id: 'run-2', value: '301' }],
+      'unmet: 301 ms, and it has to be <= 300',
+    ],
     ['another sender', [{ sender: bot('other[bot]') }], 'waiting: not reported yet'],
     ['a person of the same name', [{ sender: user('acme-load[bot]') }], 'waiting: not reported yet'],
     ['a person named like the App', [{ sender: user('acme-load') }], 'waiting: not reported yet'],
