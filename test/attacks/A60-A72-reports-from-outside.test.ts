@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { asUser } from '../../sandbox/state/actor.ts';
+import { commitFiles } from '../../sandbox/state/git.ts';
+import { createPullRequest } from '../../sandbox/state/pull-requests.ts';
+import { forkRepository } from '../../sandbox/state/repositories.ts';
 import { type BuilderAlone, startBuilderAlone } from '../world/builder-alone.ts';
 
 describe('A60, A72: reports from outside that must count for nothing', () => {
@@ -72,6 +76,34 @@ describe('A60, A72: reports from outside that must count for nothing', () => {
       'report refused / load-test',
     ]);
     assert.notEqual((await stage.world.checks(sha)).get('launch-gate')?.conclusion, 'success');
+  });
+
+  it('the head of a fork’s pull request is not reported on, and waits', async () => {
+    const { store, acme } = stage.world.sandbox;
+    const olga = asUser(acme.people.olga);
+    const fork = forkRepository(store, olga, acme.repository, olga.account);
+    stage.world.tick();
+    const head = commitFiles(store, olga, fork, {
+      branch: 'theirs',
+      message: 'From outside',
+      files: { 'theirs.txt': 'theirs' },
+    }).oid;
+    const { number } = createPullRequest(store, olga, acme.repository, {
+      title: 'From outside',
+      body: `Initiative: #${String(stage.initiative.number)}`,
+      head: 'theirs',
+      base: 'release/1.0',
+      headRepository: fork,
+    });
+    await stage.world.settled();
+    await send({ ...good, id: 'fork-1', sha: head });
+    assert.match(String(refusals().at(-1)), /fork/);
+    assert.ok(!(await stage.world.checks(head)).has('report / load-test'));
+    const { summary } = (await stage.world.gate(number))?.output ?? {};
+    assert.match(
+      summary ?? '',
+      /load waits for the signal load \(nothing is reported on the commit of a fork\)/,
+    );
   });
 
   it('A72: an old success that is sent again does not stand above a later failure', async () => {
