@@ -28,7 +28,6 @@ describe('a config file that is right', () => {
       since: null,
       environments: [],
       unlinked: 'block',
-      unready: 'report',
       personaChecks: true,
     });
     assert.deepEqual(config.gateNames, BAND.gateNames);

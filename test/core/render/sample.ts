@@ -46,7 +46,6 @@ export const sampleConfig: Config = {
     since: null,
     environments: [],
     unlinked: 'block',
-    unready: 'report',
     personaChecks: true,
   },
   mode: 'enforce',
