@@ -1,7 +1,7 @@
 import { Octokit } from '@octokit/core';
 
 /** Everybody who plays, by login. */
-export type Login = 'lea' | 'vera' | 'ana' | 'gus' | 'dee' | 'sam' | 'ada' | 'wanda' | 'max' | 'olga';
+export type Login = 'lea' | 'vera' | 'ana' | 'gus' | 'dee' | 'sam' | 'ada' | 'wanda' | 'max' | 'olga' | 'adm';
 
 /** A person at GitHub's API, with that person's own token. */
 export interface Person {

@@ -4,8 +4,8 @@ export interface Control {
   appSettings(): Promise<AppSettings>;
   /** Where GitHub sends the App's webhooks, and what it signs them with. */
   aimWebhooks(target: { readonly url: string; readonly secret: string }): Promise<void>;
-  /** GitHub Actions runs a workflow on a commit, with these conclusions of its jobs. */
-  runWorkflow(run: WorkflowRun): Promise<void>;
+  /** GitHub Actions runs a workflow on a commit, with these conclusions of its jobs. @returns its id */
+  runWorkflow(run: WorkflowRun): Promise<number>;
   /** What the App has asked of GitHub so far. */
   usageOfApp(): Promise<Usage>;
   /** Answers and webhooks that GitHub's published description does not allow. */
@@ -25,6 +25,8 @@ export interface WorkflowRun {
   /** A SHA. */
   readonly ref: string;
   readonly jobs: Readonly<Record<string, 'success' | 'failure'>>;
+  /** Jobs that deploy: the environment of each. */
+  readonly deploys?: Readonly<Record<string, string>>;
 }
 
 export interface Usage {
@@ -60,7 +62,7 @@ export function createControl(url: string): Control {
       await ask('webhook-target', target);
     },
     async runWorkflow(run) {
-      await ask('workflow-runs', { repository, ...run });
+      return (await ask<{ readonly id: number }>('workflow-runs', { repository, ...run })).id;
     },
     async usageOfApp() {
       const requests = (await ask<readonly LoggedRequest[]>('requests')).filter(({ by }) => ofApp.has(by));

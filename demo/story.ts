@@ -18,6 +18,7 @@ import {
   ownersCommit,
 } from './turns/select.ts';
 import { gusHolds, holdReleased, releaseBranchIsGreen, releaseIsMerged } from './turns/ship.ts';
+import { doorsAreOpen, doorsAreShut } from './turns/two-more-doors.ts';
 
 /** What is there at the end, to look at. */
 export interface Ending {
@@ -48,6 +49,13 @@ export async function playStory(scene: Scene): Promise<Ending> {
   await turn('The hold is released: everything is green', () => holdReleased(scene, initiative, release));
   const merged = await turn('The release is merged', () => releaseIsMerged(scene, release));
   await turn('The release branch gets its own green check', () => releaseBranchIsGreen(scene, merged));
+
+  const run = await turn('Two more doors: a tag and a deployment are held', () =>
+    doorsAreShut(scene, initiative, merged),
+  );
+  await turn('Both go through once everybody is ready again', () =>
+    doorsAreOpen(scene, initiative, { sha: merged, run }),
+  );
 
   await turn('What it took', () => addUp(scene));
 

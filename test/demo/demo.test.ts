@@ -41,6 +41,12 @@ const keyTurns = [
   /200 Pull Request successfully merged/,
   /^15\. The release branch gets its own green check/m,
   /launch-gate +Ready: every persona is ready/,
+  /launch-gate +Blocked: Guardian: runbook is not met/,
+  /GitHub +422 .*Required status check "launch-gate" is failing/,
+  /deployment +waits for production/,
+  /launch-gate +Ready: every persona is ready/,
+  /GitHub +201 v1\.0\.0 is there/,
+  /deployment +goes on/,
   /The App asked GitHub [1-9]\d* times and spent [1-9]\d* GraphQL points/,
   /Read next: /,
 ];
