@@ -83,7 +83,7 @@ export function needsOf({ release, signals }: Config): readonly DoorNeed[] {
   const kinds = new Set([...signals.values()].map(({ kind }) => kind));
   return [
     ...(release.environments.length > 0 ? environmentNeeds : []),
-    ...(release.tags.length > 0 ? [hears('release', 'that a release was published past the gate')] : []),
+    ...(release.tags.length > 0 ? [hears('release', 'that a release was published')] : []),
     ...([...signals.values()].some(isFromOutside) ? reportNeeds : []),
     ...signalNeeds.filter(([kind]) => kinds.has(kind)).flatMap(([, needs]) => needs),
   ];
