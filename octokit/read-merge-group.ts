@@ -1,4 +1,5 @@
-import type { IncompleteFacts } from '../core/facts/facts.ts';
+import type { IncompleteFacts, OwnCheckFacts } from '../core/facts/facts.ts';
+import { gateCheckName } from '../core/gates/notices.ts';
 import { groupQuery } from './documents/queries.ts';
 import type { RawConnection, RawRepository, ReleasedCommit } from './documents/raw.ts';
 import { isReleaseBranch } from './find-pulls.ts';
@@ -33,7 +34,7 @@ export interface MergeGroup {
 
 /**
  * Reads a group of the merge queue as a candidate: all that it brings into its branch.
- * @returns null where there is no such commit, or nothing is released from that branch
+ * @returns null where there is no such commit, nothing is released from that branch, or the queue is through with the group
  * @throws GithubError
  */
 export async function readMergeGroup(
@@ -65,6 +66,8 @@ export async function readMergeGroup(
   if (!isCommit(head)) return null;
   if (known.config !== null && !isReleaseBranch(known.config, base)) return null;
   const commits = await releasedCommits(context, raw.base, head.oid);
+  // It is in the branch already, and judged there.
+  if (raw.base?.compare && commits.length === 0) return null;
   const queued = await readQueued(context, mergeQueue?.entries ?? null, head.oid);
   const links = await linksOfGroup(reader, context, known.repository, queued, commits);
   const release = {
@@ -76,7 +79,15 @@ export async function readMergeGroup(
     name: base,
     kind: 'merge-group' as const,
   };
-  return { ...known, candidate: await toReleased(context, release, links), incomplete, readAt: at };
+  const candidate = await toReleased(context, release, links);
+  if (mergeQueue !== null && queued.length === 0 && wasRefused(candidate.commit.ours)) return null;
+  return { ...known, candidate, incomplete, readAt: at };
+}
+
+/** We said no, which is final: GitHub has dropped the group, and nobody waits for other words on it. */
+function wasRefused(ours: readonly OwnCheckFacts[]): boolean {
+  const gates = ours.filter(({ name }) => name === gateCheckName);
+  return gates.length > 0 && gates.every(({ conclusion }) => conclusion?.toLowerCase() === 'failure');
 }
 
 /**

@@ -20,7 +20,7 @@ export interface UnknownOptions {
 type RepositoryTarget = Extract<Target, { readonly repository: unknown }>;
 
 /** A commit whose gate is turned. */
-type Candidate = Omit<Remembered, 'initiatives'>;
+type Candidate = Omit<Remembered, 'initiatives' | 'isGroup'>;
 
 /**
  * Turns the gates red that hang on something which cannot be read although it was tried again and again: an old green

@@ -7,9 +7,10 @@ const mostCandidates = 5000;
 
 /** A candidate as it was read last, as far as later events need it. */
 export interface Remembered {
-  /** Number of the pull request; null for the head of a release branch. */
+  /** Number of the pull request; null for the head of a release branch, and for a group of the merge queue. */
   readonly pull: number | null;
   readonly baseRef: string;
+  readonly isGroup: boolean;
   readonly url: string;
   readonly sha: string;
   readonly initiatives: readonly number[];
@@ -27,6 +28,8 @@ export interface Memory {
   learn(candidates: readonly CandidateFacts[]): void;
   /** A pull request that is released no more: closed, merged, or aimed elsewhere. */
   forget(pull: number): void;
+  /** A group that the merge queue has merged or given up. */
+  forgetGroup(sha: string): void;
   /** Initiatives that a pull request was linked to. */
   initiativesOf(pull: number): readonly number[];
   /** Pull requests whose head this commit was. */
@@ -52,13 +55,15 @@ export function createMemory(): Memory {
         if (kind === 'tag') continue;
         const { sha } = commit;
         const initiatives = [...new Set(links.map(({ initiative }) => initiative))];
-        const key = number === null ? baseRef : `#${String(number)}`;
-        candidates.set(key, { pull: number, baseRef, url, sha, initiatives });
+        const isGroup = kind === 'merge-group';
+        const key = keyOf({ isGroup, number, baseRef, sha });
+        candidates.set(key, { pull: number, baseRef, isGroup, url, sha, initiatives });
         keysBySha.set(sha, new Set(keysBySha.get(sha)).add(key));
       }
     },
-    forget: (pull) => candidates.delete(`#${String(pull)}`),
-    initiativesOf: (pull) => candidates.get(`#${String(pull)}`)?.initiatives ?? [],
+    forget: (pull) => candidates.delete(pullKey(pull)),
+    forgetGroup: (sha) => candidates.delete(groupKey(sha)),
+    initiativesOf: (pull) => candidates.get(pullKey(pull))?.initiatives ?? [],
     pullsOf: (sha) => ofCommit(sha).flatMap(({ pull }) => pull ?? []),
     candidatesOf: (target) =>
       target.kind === 'commit'
@@ -67,14 +72,28 @@ export function createMemory(): Memory {
   };
 }
 
-function hangsOn({ pull, baseRef, sha, initiatives }: Remembered, target: Target): boolean {
+// No branch is named so: git refuses a colon in a ref (git check-ref-format).
+const pullKey = (pull: number) => `pull: ${String(pull)}`;
+const groupKey = (sha: string) => `group: ${sha}`;
+
+function keyOf({
+  isGroup,
+  number,
+  baseRef,
+  sha,
+}: Pick<CandidateFacts, 'number' | 'baseRef'> & { readonly isGroup: boolean; readonly sha: string }): string {
+  if (isGroup) return groupKey(sha);
+  return number === null ? baseRef : pullKey(number);
+}
+
+function hangsOn({ pull, baseRef, isGroup, sha, initiatives }: Remembered, target: Target): boolean {
   switch (target.kind) {
     case 'initiative':
       return initiatives.includes(target.number);
     case 'pull':
       return pull === target.number;
     case 'push':
-      return pull === null && baseRef === target.branch;
+      return pull === null && !isGroup && baseRef === target.branch;
     case 'commit':
     case 'regate':
     case 'group':

@@ -24,7 +24,7 @@ export async function readSiblings(
   ]);
   const branches = new Set([
     ...claims.branches,
-    ...remembered.flatMap(({ pull, baseRef }) => (pull === null ? [baseRef] : [])),
+    ...remembered.flatMap(({ pull, baseRef, isGroup }) => (pull === null && !isGroup ? [baseRef] : [])),
   ]);
   const tags = new Set(claims.tags);
   if (candidate.number !== null) pulls.delete(candidate.number);

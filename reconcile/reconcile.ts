@@ -101,11 +101,14 @@ function dependents(
   const pulls = seen.flatMap(({ pull }) => (pull === null || judged.has(pull) ? [] : pull));
   const branches = new Set([
     ...shippedTo,
-    ...seen.flatMap(({ pull, baseRef }) => (pull === null ? baseRef : [])),
+    ...seen.flatMap(({ pull, baseRef, isGroup }) => (pull === null && !isGroup ? baseRef : [])),
   ]);
   return [
     ...pulls.map((pull): RepositoryTarget => ({ kind: 'pull', repository, number: pull })),
     ...[...branches].map((branch): RepositoryTarget => ({ kind: 'push', repository, branch })),
+    ...seen.flatMap(({ isGroup, sha, baseRef: base }): RepositoryTarget[] =>
+      isGroup ? [{ kind: 'group', repository, sha, base }] : [],
+    ),
     ...memory.runs
       .ofInitiative(number)
       .map((runId): RepositoryTarget => ({ kind: 'run', repository, runId })),

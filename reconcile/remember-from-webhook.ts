@@ -12,6 +12,13 @@ export function rememberFromWebhook(connection: Connection, event: WebhookEvent)
   if (event.name === 'issue_comment' && event.action === 'created') rememberApp(connection, event);
   if (event.name === 'deployment_protection_rule') rememberAsked(connection, event);
   if (event.name === 'pull_request') rememberStacked(connection, event);
+  if (event.name === 'merge_group' && event.action === 'destroyed') forgetGroup(connection, event);
+}
+
+/** A group that was merged, given up or built anew: nobody waits for an answer on it any more. */
+function forgetGroup({ memory }: Connection, { payload }: WebhookEvent): void {
+  const sha = textField(payload['merge_group'], 'head_sha');
+  if (sha !== undefined) memory.forgetGroup(sha);
 }
 
 /** That a pull request is in a stack; whether it still is, is read where it matters. */

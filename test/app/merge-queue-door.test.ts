@@ -11,8 +11,11 @@ import { type OpenInitiative, startWorld, type World } from '../world/world.ts';
 
 type Method = 'MERGE' | 'SQUASH';
 
-/** `release/1.0` merges by a queue, and asks for `launch-gate` of the App and nobody else's. */
-async function worldWithQueue(method: Method = 'MERGE'): Promise<World> {
+/**
+ * `release/1.0` merges by a queue, and asks for `launch-gate` of the App and nobody else's.
+ * @param others names of other required checks
+ */
+async function worldWithQueue(method: Method = 'MERGE', others: readonly string[] = []): Promise<World> {
   const world = await startWorld();
   const { store, acme, app } = world.sandbox;
   createRuleset(store, asUser(acme.people.adm), acme.repository, {
@@ -23,7 +26,10 @@ async function worldWithQueue(method: Method = 'MERGE'): Promise<World> {
       { type: 'merge_queue', parameters: { ...MERGE_QUEUE_DEFAULTS, merge_method: method } },
       {
         type: 'required_status_checks',
-        requiredChecks: [{ context: 'launch-gate', appId: app.id }],
+        requiredChecks: [
+          { context: 'launch-gate', appId: app.id },
+          ...others.map((context) => ({ context, appId: null })),
+        ],
         strict: false,
         doNotEnforceOnCreate: true,
       },
@@ -62,7 +68,12 @@ function headShaOf(world: World, nodeId: string): string {
   return node?.kind === 'PullRequest' ? node.headSha : '';
 }
 
-async function ciOnGroup(world: World, sha: string, conclusion: 'success' | 'failure'): Promise<void> {
+async function ciOnGroup(
+  world: World,
+  sha: string,
+  conclusion: 'success' | 'failure',
+  job = 'unit',
+): Promise<void> {
   const { store, acme } = world.sandbox;
   world.tick();
   const entry = queueOf(world).find(({ headSha }) => headSha === sha);
@@ -72,7 +83,7 @@ async function ciOnGroup(world: World, sha: string, conclusion: 'success' | 'fai
     headSha: sha,
     headBranch: entry?.ref.slice('refs/heads/'.length) ?? '',
   });
-  reportJob(store, run, 'unit', conclusion);
+  reportJob(store, run, job, conclusion);
   completeWorkflowRun(store, run);
   await world.settled();
 }
@@ -197,3 +208,35 @@ for (const method of ['MERGE', 'SQUASH'] as const)
       assert.deepEqual(queueOf(world), []);
     });
   });
+
+describe('a queue that asks for another check beside ours', () => {
+  let world: World;
+  let initiative: OpenInitiative;
+
+  before(async () => {
+    world = await worldWithQueue('MERGE', ['lint']);
+    initiative = await world.openInitiative();
+    await world.sign(initiative);
+    await world.declareAll(initiative);
+  });
+  after(() => world.close());
+
+  it('A69: an objection takes back the green of a group that still waits for the other', async () => {
+    const { repository } = world.sandbox.acme;
+    const pull = await world.openRelease({ body: `Initiative: #${String(initiative.number)}` });
+    await world.ci(pull, 'success');
+    await ciOnGroup(world, await world.headOf(pull), 'success', 'lint');
+    const { headSha } = await enqueue(world, pull);
+    await ciOnGroup(world, headSha, 'success');
+    assert.equal((await gateOf(world, headSha))?.conclusion, 'success');
+    const earlier = branchHead(repository, 'release/1.0');
+    assert.notEqual(earlier, headSha);
+    await world.as('gus').comment(initiative.issueOf('guardian'), '/unmet runbook it is out of date');
+    await world.settled();
+    const gate = await gateOf(world, headSha);
+    assert.equal(gate?.conclusion, 'failure', gate?.output.title ?? 'no gate');
+    await ciOnGroup(world, headSha, 'success', 'lint');
+    assert.equal(branchHead(repository, 'release/1.0'), earlier);
+    assert.deepEqual(queueOf(world), []);
+  });
+});
