@@ -22,7 +22,7 @@ export interface WorkerOptions {
 export async function work(options: WorkerOptions, target: Target): Promise<void> {
   if (target.kind === 'everything') return lookEverywhere(options);
   if (target.kind === 'installation') return lookAround(options, target.installationId);
-  const { applied, next, reviews, refusedReport } = await reconcile(
+  const { applied, next, reviews, refusedReport, bypasses } = await reconcile(
     options.connect(target.repository),
     options.locks,
     target,
@@ -31,6 +31,8 @@ export async function work(options: WorkerOptions, target: Target): Promise<void
   report(options.log, target, applied);
   if (refusedReport !== null)
     options.log('warn', 'report refused', { target: targetKey(target), why: refusedReport });
+  for (const { door, name, by, at, sha } of bypasses)
+    options.log('warn', 'released past the gate', { door, name, by, at, sha });
   for (const { runId, environment, state } of reviews)
     options.log('info', 'deployment answered', { runId, environment, answer: state ?? 'still waiting' });
   const gate = applied

@@ -9,7 +9,7 @@ import { believe } from './json.ts';
 import { bindingLinks, doubtfulLinks, type Link, linksOf } from './links-of.ts';
 import { readMissing } from './read-extras.ts';
 import { type ReadContext, readToEnd } from './read-to-end.ts';
-import { type Reader, repositoryVariables } from './reader.ts';
+import { type Reader, repositoryVariables, startRead } from './reader.ts';
 
 export type Links = Pick<CandidateFacts, 'links' | 'unlinkedCommits'>;
 
@@ -59,6 +59,14 @@ export async function readGroupLinks(
     context,
     new Map(pulls.map((number) => [`#${String(number)}`, linksOfPull.get(number) ?? []])),
   );
+}
+
+/** Numbers of the initiatives that one pull request is linked to, whether it is merged or not. @throws GithubError */
+export async function readLinksOfPull(reader: Reader, pull: number): Promise<number[]> {
+  const { owner, name, latest } = reader;
+  const repository = { owner, name, nodeId: latest.repositoryNodeId ?? '' };
+  const { links } = await readGroupLinks(reader, startRead(reader, []), repository, [pull]);
+  return links.map(({ initiative }) => initiative);
 }
 
 /** @param all what each part of the release names, before it is known which of that are initiatives */

@@ -15,6 +15,10 @@ export interface ReleaseTag {
   readonly vouched: boolean;
   /** Our newest gate there, whatever it says; null where there is none, or not all of ours was shown. */
   readonly gate: TagGate | null;
+  /** Whether a gate of ours was ever green there; true also where not all of ours was shown. */
+  readonly everGreen: boolean;
+  /** Date of the commit, as its author wrote it; ISO 8601. */
+  readonly committedAt: string | null;
 }
 
 export interface TagGate {
@@ -25,6 +29,7 @@ export interface TagGate {
 
 interface RawCommit {
   readonly oid: string;
+  readonly committedDate?: string;
   readonly checkSuites?: RawAll<{ readonly checkRuns: RawAll<RawGate> | null }> | null;
   readonly target?: RawCommit;
 }
@@ -66,6 +71,7 @@ export const releaseTagsQuery = `query ReleaseTags($owner: String!, $name: Strin
   ${rateLimit}
 }
 fragment Gated on Commit {
+  committedDate
   checkSuites(first: 2, filterBy: { appId: $appId }) {
     totalCount
     nodes {
@@ -94,16 +100,21 @@ export async function readReleaseTags(
   return { tags, at, next: refs?.pageInfo.hasNextPage === true ? refs.pageInfo.endCursor : null };
 }
 
-function toTag(name: string, { oid, checkSuites }: RawCommit): ReleaseTag {
+function toTag(name: string, { oid, committedDate, checkSuites }: RawCommit): ReleaseTag {
   const gates = allOf(checkSuites)?.map(({ checkRuns }) => allOf(checkRuns)) ?? [];
   // The newest speaks; where one was not shown, or has no id, it may be that one.
   const isWhole = gates.every((some) => some?.every(({ databaseId }) => databaseId !== null) === true);
   const [newest] = gates
     .flatMap((some) => some ?? [])
     .toSorted((a, b) => (b.databaseId ?? 0) - (a.databaseId ?? 0));
-  const isGreen = newest?.conclusion?.toUpperCase() === 'SUCCESS';
-  const vouched = isWhole && isGreen && vouches(newest.externalId);
-  return { name, oid, vouched, gate: isWhole ? toGate(newest) : null };
+  const vouched = isWhole && newest !== undefined && isGreen(newest) && vouches(newest.externalId);
+  const everGreen = !isWhole || gates.some((some) => some?.some(isGreen) === true);
+  const committedAt = committedDate ?? null;
+  return { name, oid, vouched, gate: isWhole ? toGate(newest) : null, everGreen, committedAt };
+}
+
+function isGreen({ conclusion }: RawGate): boolean {
+  return conclusion?.toUpperCase() === 'SUCCESS';
 }
 
 function toGate(gate: RawGate | undefined): TagGate | null {

@@ -90,5 +90,6 @@ function toOwnCheckFacts(raw: RawOwnCheck): OwnCheckFacts {
     summary: raw.summary,
     externalId: raw.externalId,
     startedAt: raw.startedAt,
+    completedAt: raw.completedAt,
   };
 }

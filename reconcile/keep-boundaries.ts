@@ -1,26 +1,27 @@
 import { isFading } from '../core/plan/is-fading.ts';
 import { type Applied, applyChanges } from '../octokit/apply-changes.ts';
-import { isReleaseTag } from '../octokit/find-pulls.ts';
 import { readOwnGreen } from '../octokit/read-own-run.ts';
-import { readReleaseTags, type TagGate } from '../octokit/read-release-tags.ts';
+import type { TagGate } from '../octokit/read-release-tags.ts';
 import type { Connection } from './connection.ts';
 import { commitLock, type Locks } from './locks.ts';
+import type { RecentReleases } from './recent-releases.ts';
 
 /**
  * Posts the greens of the newest releases anew before GitHub deletes them: the next release begins where one stands. What was
  * said then is said again as it was, and not judged anew: what went out has not changed, and had it been found unready since,
  * its gate would be red by now.
+ * @param recent the newest release tags
  * @throws GithubError
  */
-export async function keepBoundaries(connection: Connection, locks: Locks): Promise<readonly Applied[]> {
-  const { reader, repository } = connection;
-  const config = reader.latest.config ?? null;
-  if (config === null || config.mode === 'observe' || config.release.tags.length === 0) return [];
-  const since = locks.now();
-  const { tags, at } = await readReleaseTags(reader, null);
+export async function keepBoundaries(
+  connection: Connection,
+  locks: Locks,
+  { tags, at, since }: RecentReleases,
+): Promise<readonly Applied[]> {
+  const { repository } = connection;
   const fading = new Map<string, TagGate>();
-  for (const { name, oid, vouched, gate } of tags)
-    if (vouched && gate !== null && isReleaseTag(config, name) && isFading(gate, at)) fading.set(oid, gate);
+  for (const { oid, vouched, gate } of tags)
+    if (vouched && gate !== null && isFading(gate, at)) fading.set(oid, gate);
   const applied: Applied[] = [];
   for (const [oid, { id }] of fading) {
     const key = commitLock(repository.repositoryId, oid);

@@ -23,6 +23,10 @@ export interface Remembered {
 export interface Memory {
   /** Pull requests of which something said that they are stacked. */
   readonly stacked: Lru<number, true>;
+  /** What left and is dealt with, by its key. */
+  readonly audited: Lru<string, true>;
+  /** ISO 8601: what is older was looked at; null before the first look. */
+  auditedAt: string | null;
   /** Workflow runs that wait for us at an environment. */
   readonly runs: WaitingRuns;
   learn(candidates: readonly CandidateFacts[]): void;
@@ -48,6 +52,8 @@ export function createMemory(): Memory {
       .filter((candidate) => candidate.sha === sha);
   return {
     stacked: createLru(mostCandidates),
+    audited: createLru(mostCandidates),
+    auditedAt: null,
     runs: createWaitingRuns(),
     learn(read) {
       for (const { kind, number, baseRef, url, links, commit } of read) {
@@ -101,6 +107,7 @@ function hangsOn({ pull, baseRef, isGroup, sha, initiatives }: Remembered, targe
     case 'signals':
     case 'report':
     case 'tag':
+    case 'audit':
     case 'run':
       return false;
     case 'repository':

@@ -1,5 +1,7 @@
+import { planDeploymentCheck } from '../core/plan/plan-deployment-check.ts';
 import { namesOf } from '../core/render/names.ts';
 import { renderDeploymentComment } from '../core/render/render-deployment-comment.ts';
+import { applyChanges } from '../octokit/apply-changes.ts';
 import { readRelease } from '../octokit/read-release.ts';
 import { readWaitingRun, type WaitingRun } from '../octokit/read-waiting-run.ts';
 import { type DeploymentReview, reviewDeployment } from '../octokit/review-deployment.ts';
@@ -52,8 +54,8 @@ function environmentsOf(
 }
 
 async function answer(
-  { reader, memory: { runs } }: Connection,
-  { id: runId, attempt }: WaitingRun,
+  { client, pacer, reader, memory: { runs } }: Connection,
+  { id: runId, attempt, url }: WaitingRun,
   environment: string,
   { verdict, config }: Judgement,
 ): Promise<DeploymentReview | null> {
@@ -68,6 +70,11 @@ async function answer(
   const key = `${String(attempt)} ${environment}`;
   const before = known.said.get(key) ?? { comment: '', count: 0 };
   if (state === null && (before.comment === comment || before.count >= mostReports)) return null;
+  if (verdict.decision === 'allow' && !isObserving) {
+    const repository = { nodeId: reader.latest.repositoryNodeId ?? '', labels: [] };
+    const check = planDeploymentCheck(verdict, environment, url);
+    await applyChanges({ client, pacer, repository, userIds: new Map() }, [check]);
+  }
   const review: DeploymentReview = { runId, environment, state, comment };
   if (!(await reviewDeployment(reader, review))) return null;
   runs.learn({ ...known, said: new Map(known.said).set(key, { comment, count: before.count + 1 }) });

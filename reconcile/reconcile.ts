@@ -1,3 +1,4 @@
+import { type Departure, departureKey } from '../core/audit/departure.ts';
 import type { SignalRule } from '../core/config/config.ts';
 import { gateCheckName } from '../core/gates/notices.ts';
 import type { InitiativeVerdict } from '../core/verdict/verdict.ts';
@@ -13,16 +14,20 @@ import { readWaitingRuns } from '../octokit/read-waiting-run.ts';
 import { readWork } from '../octokit/read-work.ts';
 import type { DeploymentReview } from '../octokit/review-deployment.ts';
 import { adoptIssue } from './adopt-issue.ts';
+import { auditRepository } from './audit.ts';
 import type { Connection } from './connection.ts';
 import { keepBoundaries } from './keep-boundaries.ts';
 import type { Locks } from './locks.ts';
 import { linkedNumbers } from './picture.ts';
+import { readRecentReleases, unheldTags } from './recent-releases.ts';
 import { reconcileCandidate } from './reconcile-candidate.ts';
 import { reconcileInitiative } from './reconcile-initiative.ts';
 import { reconcileReport } from './reconcile-report.ts';
 import { reconcileRun } from './reconcile-run.ts';
+import { recordBypass } from './record-bypass.ts';
 import type { RepositoryTarget } from './target.ts';
 import { groupOn } from './targets.ts';
+import { unheldTag } from './unheld-tag.ts';
 
 export interface Reconciled {
   readonly applied: readonly Applied[];
@@ -34,9 +39,18 @@ export interface Reconciled {
   readonly reviews: readonly DeploymentReview[];
   /** Why a report from outside was refused; null where none was. */
   readonly refusedReport: string | null;
+  /** What was found to have left past the gate. */
+  readonly bypasses: readonly Departure[];
 }
 
-const nothing: Reconciled = { applied: [], next: [], verdicts: [], reviews: [], refusedReport: null };
+const nothing: Reconciled = {
+  applied: [],
+  next: [],
+  verdicts: [],
+  reviews: [],
+  refusedReport: null,
+  bypasses: [],
+};
 
 /** Looks at one target again, and makes GitHub say what follows from it. @throws GithubError; then it is tried again */
 // oxlint-disable-next-line typescript/consistent-return -- the switch is exhaustive, which the compiler checks
@@ -66,6 +80,8 @@ export async function reconcile(
       return { ...nothing, reviews: await reconcileRun(connection, target.runId) };
     case 'report':
       return atReport(connection, locks, target);
+    case 'audit':
+      return atAudit(connection, locks);
     case 'repository':
       return atRepository(connection, locks);
   }
@@ -191,11 +207,25 @@ async function atGroup(
 async function atTag(connection: Connection, locks: Locks, tag: string): Promise<Reconciled> {
   const { config } = connection.reader.latest;
   if (config && !isReleaseTag(config, tag)) return nothing;
-  const applied = await reconcileCandidate(connection, locks, async () => {
+  let seen: CandidateRead | null = null;
+  const written = await reconcileCandidate(connection, locks, async () => {
     const read = await readRelease(connection.reader, `refs/tags/${tag}`, 'tag');
-    return read !== null && isReleaseTag(read.config, tag) ? read : null;
+    seen = read !== null && isReleaseTag(read.config, tag) ? read : null;
+    return seen;
   });
-  return { ...nothing, applied: applied === null ? [] : [applied] };
+  const applied = written === null ? [] : [written];
+  const departure = seen === null ? null : unheldTag(seen, applied);
+  if (departure === null || connection.memory.audited.get(departureKey(departure)) === true)
+    return { ...nothing, applied };
+  const recorded = await recordBypass(connection, locks, departure);
+  connection.memory.audited.set(departureKey(departure), true);
+  const { repository } = connection;
+  return {
+    ...nothing,
+    applied: [...applied, ...recorded.applied],
+    bypasses: [departure],
+    next: recorded.initiatives.map((number) => ({ kind: 'initiative', repository, number })),
+  };
 }
 
 /** Signals that look at the whole repository may decide any initiative. */
@@ -249,6 +279,10 @@ async function atCommit({ memory, reader, repository }: Connection, sha: string)
   return { ...nothing, next };
 }
 
+async function atAudit(connection: Connection, locks: Locks): Promise<Reconciled> {
+  return { ...nothing, ...(await auditRepository(connection, locks)) };
+}
+
 async function atRepository(connection: Connection, locks: Locks): Promise<Reconciled> {
   const { memory, reader, repository } = connection;
   const { initiatives, pulls, stacked, branches, heads } = await readWork(reader);
@@ -256,11 +290,16 @@ async function atRepository(connection: Connection, locks: Locks): Promise<Recon
   const hasDoor = (reader.latest.config?.release.environments.length ?? 0) > 0;
   const runs = hasDoor ? await readWaitingRuns(reader) : [];
   const next: RepositoryTarget[] = [
+    { kind: 'audit', repository },
     ...heads.flatMap(({ branch, sha }) => groupOn(branch, sha, repository) ?? []),
     ...runs.map((runId): RepositoryTarget => ({ kind: 'run', repository, runId })),
     ...initiatives.map((number): RepositoryTarget => ({ kind: 'initiative', repository, number })),
     ...[...pulls, ...stacked].map((number): RepositoryTarget => ({ kind: 'pull', repository, number })),
     ...branches.map((branch): RepositoryTarget => ({ kind: 'push', repository, branch })),
   ];
-  return { ...nothing, applied: await keepBoundaries(connection, locks), next };
+  const recent = await readRecentReleases(connection, locks);
+  if (recent === null) return { ...nothing, next };
+  const unheld = unheldTags(recent).map((tag): RepositoryTarget => ({ kind: 'tag', repository, tag }));
+  const applied = await keepBoundaries(connection, locks, recent);
+  return { ...nothing, applied, next: [...unheld, ...next] };
 }

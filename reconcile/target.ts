@@ -35,6 +35,8 @@ export type Target =
       readonly delivered: Delivered | null;
       readonly key: string;
     }
+  /** What left a repository, past our gate or by it. */
+  | { readonly kind: 'audit'; readonly repository: RepositoryRef }
   /** Everything open in a repository. */
   | { readonly kind: 'repository'; readonly repository: RepositoryRef }
   /** Every repository of an installation. */
@@ -71,7 +73,8 @@ export function targetKey(target: Target): string {
       return `${repository} group ${target.sha} ${target.base}`;
     case 'report':
       return `${repository} report ${target.key}`;
+    case 'audit':
     case 'repository':
-      return `${repository} repository`;
+      return `${repository} ${target.kind}`;
   }
 }

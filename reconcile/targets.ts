@@ -30,9 +30,14 @@ const rules: Readonly<Record<string, Rule>> = {
   status: ({ payload }, repository) => fromStatus(payload, repository),
   merge_group: ({ action, payload }, repository) =>
     action === 'destroyed' ? [] : fromMergeGroup(payload['merge_group'], repository),
-  release: ({ payload }, repository) => fromTag(textField(payload['release'], 'tag_name'), repository),
-  deployment_status: ({ payload }, repository) =>
-    fromCommit(textField(payload['deployment'], 'sha'), [], repository),
+  release: ({ action, payload }, repository) => [
+    ...fromTag(textField(payload['release'], 'tag_name'), repository),
+    ...(action === 'published' ? [{ kind: 'audit', repository } as const] : []),
+  ],
+  deployment_status: ({ payload }, repository) => [
+    ...fromCommit(textField(payload['deployment'], 'sha'), [], repository),
+    { kind: 'audit', repository },
+  ],
   code_scanning_alert: ({ payload }, repository) =>
     fromCommit(textField(payload, 'commit_oid'), [branchOf(textField(payload, 'ref'))], repository),
   dependabot_alert: (_, repository) => [{ kind: 'signals', repository }],
@@ -139,7 +144,9 @@ function fromPullRequest(
   const merged = field(pull, 'merged') === true && base !== undefined;
   return [
     { kind: 'pull', repository, number },
-    ...(merged ? [{ kind: 'push', repository, branch: base } as const] : []),
+    ...(merged
+      ? [{ kind: 'push', repository, branch: base } as const, { kind: 'audit', repository } as const]
+      : []),
   ];
 }
 

@@ -83,11 +83,14 @@ export function needsOf({ release, signals }: Config): readonly DoorNeed[] {
   const kinds = new Set([...signals.values()].map(({ kind }) => kind));
   return [
     ...(release.environments.length > 0 ? environmentNeeds : []),
-    ...(release.tags.length > 0 ? [hears('release', 'that a release was published')] : []),
+    ...(release.tags.length > 0 ? [hears('release', 'that a release was published past the gate')] : []),
+    ...(release.unready === 'draft' ? [may('contents', 'write', draft)] : []),
     ...([...signals.values()].some(isFromOutside) ? reportNeeds : []),
     ...signalNeeds.filter(([kind]) => kinds.has(kind)).flatMap(([, needs]) => needs),
   ];
 }
+
+const draft = '`release.unready: draft` puts a release back, and without this it can only report it.';
 
 const environmentNeeds: readonly DoorNeed[] = [
   may('deployments', 'write', 'It cannot answer a deployment that waits for it, and the run waits 30 days.'),

@@ -21,6 +21,7 @@ export function buildConfig(file: ConfigFile): Config {
       since: file.release?.since ?? null,
       environments: file.release?.environments ?? [],
       unlinked: file.release?.unlinked ?? 'block',
+      unready: file.release?.unready ?? 'report',
       personaChecks: file.release?.['persona-checks'] ?? true,
     },
     mode: file.mode ?? 'enforce',

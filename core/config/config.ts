@@ -152,6 +152,8 @@ export interface Config {
     readonly since: string | null;
     readonly environments: readonly string[];
     readonly unlinked: 'block' | 'allow';
+    /** What happens to a GitHub release that is published although the gate does not let it. */
+    readonly unready: 'report' | 'draft';
     readonly personaChecks: boolean;
   };
   readonly mode: Mode;

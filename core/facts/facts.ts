@@ -102,6 +102,8 @@ export interface OwnCheckFacts {
   readonly externalId: string | null;
   /** When it was posted, by GitHub's clock: we give no time of our own. */
   readonly startedAt: string | null;
+  /** When it got its conclusion, by the same clock; null until then. */
+  readonly completedAt: string | null;
 }
 
 export interface StatusFacts {

@@ -9,6 +9,7 @@ import { assessDependencies } from './assess-dependencies.ts';
 import { type AssessedPersona, assessPersona, concludePersona } from './assess-persona.ts';
 import { countAutomated, openProposals } from './automation.ts';
 import type { Draft } from './draft-record.ts';
+import { findBypasses } from './find-bypasses.ts';
 import { inForce, type SignedScope } from './find-signed-scope.ts';
 import { findNotices } from './notices.ts';
 import { changedRecordReason, recordReasons, signatureReason } from './selection-reasons.ts';
@@ -50,6 +51,7 @@ export function concludeInitiative(known: Known): InitiativeVerdict {
     sha: candidate?.commit.sha ?? null,
     targetDate: (inForce(signed)?.scope ?? draft.record).targetDate,
     dark: darkOf(known),
+    bypasses: findBypasses(facts.initiative),
     automated: countAutomated(personas),
     proposals: openProposals(heard.state, draft.scope),
     notices: findNotices(facts, heard.personaIssues, candidate, known.problems),

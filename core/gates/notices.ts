@@ -43,6 +43,9 @@ function lookAlikes({ comments }: IssueFacts): Reason[] {
 
 export const gateCheckName = 'launch-gate';
 
+/** Keeps on a commit what was said to a deployment of it; nothing is to require it. */
+export const deploymentCheckName = 'deployment-gate';
+
 /** Somebody else reports under the name of our check: only a rule that pins it to this app tells them apart (A51 to A53). */
 function foreignGateChecks({ viewer }: Facts, { commit }: CandidateFacts): Reason[] {
   const checks = commit.checks

@@ -59,6 +59,8 @@ export type Change =
   | {
       readonly kind: 'update-check-run';
       readonly checkRunId: string;
+      /** When it got the conclusion that it keeps, so that new words do not make it younger; null where it gets one now. */
+      readonly completedAt: string | null;
       readonly name: string;
       readonly state: CheckState;
       readonly output: CheckOutput;

@@ -96,7 +96,8 @@ function planRun(
   if (run === undefined || isFading(run, readAt) || isToBeNew(run, state, output))
     return [{ kind: 'create-check-run', sha, ...written }];
   if (isSame(run, state, output) && run.externalId === externalId) return [];
-  return [{ kind: 'update-check-run', checkRunId: run.nodeId, ...written }];
+  const completedAt = state.conclusion === conclusionOf(run) ? run.completedAt : null;
+  return [{ kind: 'update-check-run', checkRunId: run.nodeId, completedAt, ...written }];
 }
 
 /** A completed run is never reopened, and red is always posted anew: nobody else's later write can stand above it. */

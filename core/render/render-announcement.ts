@@ -1,6 +1,7 @@
-import type { Config, OwnerRef } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
 import { renderMarker } from '../integrity/marker.ts';
 import type { InitiativeVerdict } from '../verdict/verdict.ts';
+import { conductors } from './conductors.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { mentionOwners } from './mention.ts';
 import { namesOf } from './names.ts';
@@ -26,10 +27,4 @@ export function renderAnnouncement(turn: Turn, verdict: InitiativeVerdict, confi
   const people = turn === 'launch-ready' ? conductors(config) : (nearest?.who ?? []);
   const calls = mentionOwners(people, config);
   return `${renderMarker(announcementMarker(turn))}\n${words.trimEnd()}${calls === '' ? '' : ` ${calls}`}`;
-}
-
-/** The Conductor, or everybody where nobody conducts. */
-function conductors({ personas }: Config): readonly OwnerRef[] {
-  const conductor = personas.find(({ domain, owners }) => !domain && owners.length > 0);
-  return conductor?.owners ?? personas.flatMap(({ owners }) => owners);
 }

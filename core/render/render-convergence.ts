@@ -6,6 +6,7 @@ import { commentLimit, fitItems, fitPage, type Section } from './fit-page.ts';
 import { renderFooter } from './footer.ts';
 import { type Names, namesOf } from './names.ts';
 import { renderAutomated, renderProposals } from './render-automation.ts';
+import { renderBypasses } from './render-bypass.ts';
 import { renderCode, renderCopyBlock } from './render-code.ts';
 import { renderCriteria } from './render-criteria.ts';
 import { renderDark } from './render-dark.ts';
@@ -26,6 +27,7 @@ export function renderConvergence(assessment: Assessment): string {
   const sections: Section[] = [
     { rank: 0, text: `${renderMarker(convergenceMarker)}\n${renderHeadline(verdict, names)}` },
     { rank: 1, text: renderGates(verdict, names) },
+    { rank: 1, text: renderBypasses(verdict) },
     { rank: 1, text: renderDark(verdict, names) },
     { rank: 3, text: verdict.personas.length === 0 ? '' : renderTable(verdict.personas, names) },
     { rank: 1, text: renderReasons(verdict, names) },

@@ -63,7 +63,7 @@ const mentions = `fragment Mentions on IssueTimelineItemsConnection {
 }`;
 
 const ownCheck =
-  'fragment OwnCheck on CheckRun { id databaseId name status conclusion title summary externalId startedAt }';
+  'fragment OwnCheck on CheckRun { id databaseId name status conclusion title summary externalId startedAt completedAt }';
 const ownChecks = `fragment OwnChecks on CheckRunConnection { ${toItsEnd} nodes { ...OwnCheck } }`;
 
 const contexts = `fragment Contexts on StatusCheckRollupContextConnection {

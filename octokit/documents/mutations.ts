@@ -65,7 +65,12 @@ export function toMutation(change: Change, names: Names): Mutation {
     case 'update-check-run':
       return of(
         'updateCheckRun',
-        { repositoryId, checkRunId: change.checkRunId, ...checkInput(change) },
+        {
+          repositoryId,
+          checkRunId: change.checkRunId,
+          ...checkInput(change),
+          ...(change.completedAt !== null && { completedAt: change.completedAt }),
+        },
         'checkRun { id }',
       );
   }

@@ -119,6 +119,7 @@ export interface RawOwnCheck {
   readonly summary: string | null;
   readonly externalId: string | null;
   readonly startedAt: string | null;
+  readonly completedAt: string | null;
 }
 
 export interface RawSuite {

@@ -395,6 +395,10 @@ export interface ReleaseEntry {
    */
   unlinked?: 'block' | 'allow';
   /**
+   * What happens to a GitHub release that is published although the gate does not let it: `report` says so on its initiatives, `draft` also puts it back to draft, which needs the optional permission to write contents.
+   */
+  unready?: 'report' | 'draft';
+  /**
    * Whether each persona has its own check run beside `launch-gate`.
    */
   'persona-checks'?: boolean;

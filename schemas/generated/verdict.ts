@@ -155,6 +155,25 @@ export interface InitiativeVerdict {
     missing: string[];
   };
   /**
+   * What left while the gate did not allow it, oldest first. It changes nothing, and stays.
+   *
+   * Items: One time that something left past the gate.
+   */
+  bypasses?: {
+    /**
+     * By which door it left.
+     */
+    door: 'merge' | 'tag' | 'release' | 'deployment';
+    /**
+     * The comment that put it on the record.
+     */
+    url: string;
+    /**
+     * When it was put there.
+     */
+    recordedAt: string;
+  }[];
+  /**
    * Odd things that change nothing, said once: a decoy sub-issue, a look-alike comment, a foreign check of our name.
    */
   notices: Reason[];

@@ -84,7 +84,7 @@ const changes: readonly Change[] = [
   { kind: 'pin-comment', commentId: 'IC_1' },
   { kind: 'add-reaction', subjectId: 'IC_1', content: 'THUMBS_UP' },
   { kind: 'create-check-run', sha: 'a'.repeat(40), state: done, ...check },
-  { kind: 'update-check-run', checkRunId: 'CR_1', state: waiting, ...check },
+  { kind: 'update-check-run', checkRunId: 'CR_1', completedAt: null, state: waiting, ...check },
 ];
 
 const names = {

@@ -79,7 +79,7 @@ const table: readonly (readonly [string, string, object, readonly string[]])[] =
     'a release is published',
     'release',
     { action: 'published', release: { tag_name: 'v1.0' } },
-    ['1 tag v1.0'],
+    ['1 tag v1.0', '1 audit'],
   ],
   [
     'a run waits at an environment',
@@ -137,7 +137,7 @@ const table: readonly (readonly [string, string, object, readonly string[]])[] =
     'a pull request is merged',
     'pull_request',
     { action: 'closed', pull_request: { ...pull, merged: true } },
-    ['1 pull 50', '1 push release/1.0'],
+    ['1 pull 50', '1 push release/1.0', '1 audit'],
   ],
   ['a push to a branch', 'push', { ref: 'refs/heads/release/1.0', commits: [] }, ['1 push release/1.0']],
   ['a branch is deleted', 'push', { ref: 'refs/heads/release/1.0', deleted: true }, []],

@@ -1,7 +1,7 @@
 /** Repository, Label, Milestone. */
 
 import type { Repository } from '../../state/entities.ts';
-import { Gone, Moved, NotFound } from '../../state/errors.ts';
+import { Gone, Moved, NotFound, Unprocessable } from '../../state/errors.ts';
 import { findIssue, issuesOf, repositoryOf } from '../../state/issue-access.ts';
 import type { Issue, Label, Milestone, PullRequest } from '../../state/issue-entities.ts';
 import { labelsOn } from '../../state/labelling.ts';
@@ -46,6 +46,10 @@ function issuesMatching(context: Context, repository: Repository, filter: IssueF
 interface PullRequestFilter extends IssueFilter {
   readonly baseRefName?: string | null;
   readonly headRefName?: string | null;
+  readonly orderBy?: {
+    readonly field: 'CREATED_AT' | 'UPDATED_AT' | 'COMMENTS';
+    readonly direction: 'ASC' | 'DESC';
+  } | null;
 }
 
 function pullRequestsMatching(
@@ -55,8 +59,8 @@ function pullRequestsMatching(
 ): readonly PullRequest[] {
   requireReadable(context, repository, 'pull_requests');
   // Read before filtering: an argument counts as honoured only once it was looked at.
-  const { baseRefName, headRefName, labels = null, states = null } = filter;
-  return pullRequestsOf(context.store, repository).filter((pullRequest) => {
+  const { baseRefName, headRefName, labels = null, states = null, orderBy = null } = filter;
+  const found = pullRequestsOf(context.store, repository).filter((pullRequest) => {
     const issue = issueBehind(context, pullRequest);
     return (
       (!baseRefName || pullRequest.baseRef === baseRefName) &&
@@ -64,6 +68,22 @@ function pullRequestsMatching(
       matches(context, issue, { labels, states }, pullRequestState(pullRequest, issue))
     );
   });
+  return orderBy === null ? found : ordered(context, found, orderBy);
+}
+
+/** @throws Unprocessable for an order that the sandbox does not know */
+function ordered(
+  context: Context,
+  found: readonly PullRequest[],
+  { field, direction }: NonNullable<PullRequestFilter['orderBy']>,
+): readonly PullRequest[] {
+  if (field === 'COMMENTS') throw new Unprocessable('sandbox: not implemented: order by comments');
+  const timeOf = (pullRequest: PullRequest) => {
+    const { createdAt, updatedAt } = issueBehind(context, pullRequest);
+    return Date.parse(field === 'CREATED_AT' ? createdAt : updatedAt);
+  };
+  const ascending = found.toSorted((a, b) => timeOf(a) - timeOf(b));
+  return direction === 'DESC' ? ascending.reverse() : ascending;
 }
 
 function numbered(context: Context, repository: Repository, number: number, what: 'Issue' | 'PullRequest') {

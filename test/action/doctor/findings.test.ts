@@ -713,6 +713,13 @@ const cases: readonly Case[] = [
     /`event release`/,
   ],
   [
+    'the App may not put a release back',
+    healthy({ config: configText.replace('  tags:', '  unready: draft\n  tags:') }),
+    'door-permissions',
+    'broken',
+    /`contents: write`/,
+  ],
+  [
     'the App may not read alerts',
     healthy({
       config: `${configText}signals:\n  secrets: { secret-scanning: {} }\n`,

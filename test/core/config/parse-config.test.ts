@@ -28,6 +28,7 @@ describe('a config file that is right', () => {
       since: null,
       environments: [],
       unlinked: 'block',
+      unready: 'report',
       personaChecks: true,
     });
     assert.deepEqual(config.gateNames, BAND.gateNames);

@@ -9,6 +9,7 @@ const run = {
   title: '',
   summary: '',
   startedAt: null,
+  completedAt: null,
 };
 
 test('What wants to release a commit is read back from our newest gate run', () => {

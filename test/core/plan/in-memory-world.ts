@@ -126,5 +126,14 @@ function toRun(
   { id, nodeId }: { id: number; nodeId: string },
 ): OwnCheckFacts {
   const { name, state, output, externalId } = change;
-  return { id, nodeId, name, ...state, ...output, externalId, startedAt: '2026-11-21T03:00:00Z' };
+  return {
+    id,
+    nodeId,
+    name,
+    ...state,
+    ...output,
+    externalId,
+    startedAt: '2026-11-21T03:00:00Z',
+    completedAt: state.conclusion === null ? null : '2026-11-21T03:00:00Z',
+  };
 }

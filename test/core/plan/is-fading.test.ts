@@ -9,7 +9,7 @@ function run(status: string, startedAt: string | null): Run {
   const said = { title: null, summary: null, externalId: null, conclusion: null } satisfies Partial<
     CandidateFacts['commit']['ours'][number]
   >;
-  return { id: 1, nodeId: 'C_1', name: 'launch-gate', ...said, status, startedAt };
+  return { id: 1, nodeId: 'C_1', name: 'launch-gate', ...said, status, startedAt, completedAt: null };
 }
 
 const table = [

@@ -182,3 +182,14 @@ test('what is unknown about the whole is unknown about each persona', () => {
 test('under observe no check is written', () => {
   assert.deepEqual(planChecks(candidateVerdict('block'), bare, { ...sampleConfig, mode: 'observe' }), []);
 });
+
+test('new words leave a conclusion as old as it is: what left by it left by it', () => {
+  const green = applyToCandidate(bare, planChecks(candidateVerdict('allow'), bare, sampleConfig));
+  const reworded = candidateVerdict('allow', { initiatives: [] });
+  const [gate] = planChecks(reworded, green, sampleConfig);
+  assert.equal(gate?.kind, 'update-check-run');
+  assert.equal('completedAt' in gate ? gate.completedAt : '', '2026-11-21T03:00:00Z');
+  const waiting = applyToCandidate(bare, planChecks(candidateVerdict('wait'), bare, sampleConfig));
+  const [ends] = planChecks(candidateVerdict('allow'), waiting, sampleConfig);
+  assert.equal(ends?.kind === 'update-check-run' ? ends.completedAt : '', null);
+});

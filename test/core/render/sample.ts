@@ -46,6 +46,7 @@ export const sampleConfig: Config = {
     since: null,
     environments: [],
     unlinked: 'block',
+    unready: 'report',
     personaChecks: true,
   },
   mode: 'enforce',

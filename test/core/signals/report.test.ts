@@ -45,6 +45,7 @@ function kept(
     summary: null,
     externalId: typeof record === 'string' ? record : writeReportRecord({ ...good, ...record }),
     startedAt: postedAt,
+    completedAt: postedAt,
     ...given,
   }));
 }

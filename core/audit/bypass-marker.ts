@@ -1,0 +1,16 @@
+import { type Door, departureKey } from './departure.ts';
+
+const prefix = 'bypass ';
+const doors: readonly Door[] = ['merge', 'tag', 'release', 'deployment'];
+
+/** Text of the marker of the comment that puts a bypass on the record. */
+export function bypassMarker(departure: { readonly door: Door; readonly id: string }): string {
+  return `${prefix}${departureKey(departure)}`;
+}
+
+/** By which door, as the marker says; null where it marks something else. */
+export function doorOf(marker: string | null): Door | null {
+  if (marker?.startsWith(prefix) !== true) return null;
+  const [word] = marker.slice(prefix.length).split(' ');
+  return doors.find((door) => door === word) ?? null;
+}

@@ -1,0 +1,38 @@
+/** By which door something left. */
+export type Door = 'merge' | 'tag' | 'release' | 'deployment';
+
+/** A check run of ours on a commit that went out. Nobody else can alter it, and its times are GitHub's. */
+export interface GateRun {
+  readonly id: number;
+  /** Null until completed; in any case. */
+  readonly conclusion: string | null;
+  /** ISO 8601. */
+  readonly startedAt: string | null;
+  /** ISO 8601; null until completed. */
+  readonly completedAt: string | null;
+}
+
+/** Something that has left: a pull request that was merged, a tag, a published release, a deployment. */
+export interface Departure {
+  readonly door: Door;
+  /** What tells it from every other that leaves by this door: letters, digits, spaces and hyphens. */
+  readonly id: string;
+  /** What people call it: `#12 into release/1.0`, `v1.0`, `production`. */
+  readonly name: string;
+  readonly sha: string;
+  /** When it left, by GitHub's clock, ISO 8601. Of a tag GitHub keeps no time: when we first saw it. */
+  readonly at: string;
+  /** Login of who did it; null where GitHub does not say. */
+  readonly by: string | null;
+  readonly url: string;
+  /**
+   * Our gates on each commit that may have let it out: of a merge its head, and what the merge queue tested. Null where not
+   * all of them were shown.
+   */
+  readonly gates: readonly (readonly GateRun[] | null)[];
+}
+
+/** A natural key: one of each is on the record. */
+export function departureKey({ door, id }: Pick<Departure, 'door' | 'id'>): string {
+  return `${door} ${id}`;
+}

@@ -1,0 +1,17 @@
+import { doorOf } from '../audit/bypass-marker.ts';
+import type { IssueFacts } from '../facts/facts.ts';
+import { readMarker } from '../integrity/marker.ts';
+import type { InitiativeVerdict } from '../verdict/verdict.ts';
+
+/** What left past the gate, as our own comments have put it on the record, oldest first. */
+export function findBypasses({
+  comments,
+}: Pick<IssueFacts, 'comments'>): NonNullable<InitiativeVerdict['bypasses']> {
+  return comments
+    .filter(({ isOurs }) => isOurs)
+    .toSorted((a, b) => a.id - b.id)
+    .flatMap(({ body, url, createdAt: recordedAt }) => {
+      const door = doorOf(readMarker(body));
+      return door === null ? [] : [{ door, url, recordedAt }];
+    });
+}

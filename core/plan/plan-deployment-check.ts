@@ -1,0 +1,31 @@
+import { deploymentCheckName, gateCheckName } from '../gates/notices.ts';
+import { renderCode } from '../render/render-code.ts';
+import type { CandidateVerdict } from '../verdict/verdict.ts';
+import type { Change } from './change.ts';
+
+/**
+ * What we say to a deployment, kept on its commit: who looks at it later sees whether it left with our word or without. A
+ * commit that is deployed need not have a gate of its own.
+ * @param environment as GitHub spells it
+ */
+export function planDeploymentCheck(
+  { sha, decision }: Pick<CandidateVerdict, 'sha' | 'decision'>,
+  environment: string,
+  url: string,
+): Change {
+  const isReady = decision === 'allow';
+  return {
+    kind: 'create-check-run',
+    sha,
+    name: deploymentCheckName,
+    state: { status: 'completed', conclusion: isReady ? 'success' : 'failure' },
+    output: {
+      title: isReady
+        ? 'Every persona is ready: it may be deployed'
+        : 'It was deployed while not every persona was ready',
+      summary: `For the environment ${renderCode(environment)}. How the release stands now is said by ${renderCode(gateCheckName)} and on its initiatives.`,
+    },
+    externalId: environment,
+    detailsUrl: url,
+  };
+}

@@ -1,0 +1,52 @@
+import { bypassMarker } from '../audit/bypass-marker.ts';
+import type { Departure, Door } from '../audit/departure.ts';
+import type { Config } from '../config/config.ts';
+import { gateCheckName } from '../gates/notices.ts';
+import { renderMarker } from '../integrity/marker.ts';
+import type { InitiativeVerdict } from '../verdict/verdict.ts';
+import { conductors } from './conductors.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { mentionOwners } from './mention.ts';
+import { plainLine } from './plain-line.ts';
+import { renderCode } from './render-code.ts';
+import { renderLink } from './render-link.ts';
+
+const verbs: Readonly<Record<Door, string>> = {
+  merge: 'was merged',
+  tag: 'was tagged',
+  release: 'was published',
+  deployment: 'was deployed to',
+};
+
+const nouns: Readonly<Record<Door, string>> = {
+  merge: 'a merge',
+  tag: 'a tag',
+  release: 'a release',
+  deployment: 'a deployment',
+};
+
+/**
+ * The comment that puts on the record that something left while the gate did not allow it.
+ * @param isDraftAgain whether the release was put back to draft
+ */
+export function renderBypass(departure: Departure, config: Config, isDraftAgain: boolean): string {
+  const { door, name, url, by, at, sha } = departure;
+  const who = by === null ? '' : ` by ${renderCode(by)}`;
+  const when = escapeMarkdown(`${at.slice(0, 10)} at ${at.slice(11, 16)} UTC`);
+  const calls = mentionOwners(conductors(config), config);
+  const again = isDraftAgain ? ' The release was put back to draft; its tag stays where it is.' : '';
+  return [
+    renderMarker(bypassMarker(departure)),
+    `⚠️ **Released past the gate:** ${renderLink(plainLine(name), url)} ${verbs[door]}${who} on ${when}, while ${renderCode(gateCheckName)} was not green on ${renderCode(sha.slice(0, 7))}.`,
+    '',
+    `This stays on the record, whatever is declared from now on.${again} What is missing stands above; how it could leave is told by \`tutti doctor\`.${calls === '' ? '' : ` ${calls}`}`,
+  ].join('\n');
+}
+
+/** How often something of an initiative left past the gate, with what put it on the record; empty where nothing did. */
+export function renderBypasses({ bypasses = [] }: Pick<InitiativeVerdict, 'bypasses'>): string {
+  if (bypasses.length === 0) return '';
+  const links = bypasses.slice(0, 20).map(({ door, url }) => renderLink(nouns[door], url));
+  const more = bypasses.length > links.length ? ` and ${String(bypasses.length - links.length)} more` : '';
+  return `⚠️ **Released past the gate, ${bypasses.length === 1 ? 'once' : `${String(bypasses.length)} times`}:** ${links.join(', ')}${more}.`;
+}
