@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { measureAction } from './p1-action.ts';
 import { measureBundle } from './p2-bundle.ts';
 import { measureActionRequests } from './p3-action.ts';
+import { measureDoors } from './p3-doors.ts';
 import { measureReleases } from './p3-release.ts';
 import { measureRequests } from './p3-requests.ts';
 import { measureOpening } from './p5-opening.ts';
@@ -36,6 +37,7 @@ const measurements: readonly (readonly [goals: readonly string[], measure: () =>
   [['P2'], () => measureBundle(progress)],
   [['P3', 'P4'], () => measureRequests(progress)],
   [['P3'], () => measureActionRequests(progress)],
+  [['P3', 'DOORS'], () => measureDoors(progress)],
   [['P3'], () => measureReleases(progress)],
   [['P5'], () => measureOpening(progress, quick ? 1 : 5)],
   [['P6'], () => measureThroughput(progress, quick ? 2 : 4, quick ? 100 : 400)],
