@@ -48,6 +48,9 @@ const sweepMs = 3_600_000;
 /** CI reports its jobs in bursts, and every report leads to the same read. Nobody waits for a fifth of a second. */
 const burstMs = 200;
 
+/** A tag and its release, and what a deployment says on its way, come in bursts too; reports on a branch as on a commit. */
+const bursts: ReadonlySet<Target['kind']> = new Set(['commit', 'push', 'group', 'tag', 'run', 'audit']);
+
 /** Starts the App: who we are, the queue and its worker, the sweep, and the door for webhooks. */
 export async function startApp(settings: Settings, dependencies: AppDependencies): Promise<RunningApp> {
   const { log, clock = systemClock, scheduler = createScheduler(), gatherMs = burstMs } = dependencies;
@@ -66,7 +69,7 @@ export async function startApp(settings: Settings, dependencies: AppDependencies
     run: (target) =>
       work({ connect, appClient, installationClient, locks, add: (next) => queue.add(next), log }, target),
     clock,
-    gatherMs: ({ kind }) => (kind === 'commit' ? gatherMs : 0),
+    gatherMs: ({ kind }) => (bursts.has(kind) ? gatherMs : 0),
     onFailure: (target, error, outcome) => log('warn', outcome, { target, ...errorFields(error) }),
     onParked: async (target, error) => {
       if (!('repository' in target)) return;

@@ -23,11 +23,12 @@ export async function measureDoors(progress: Progress): Promise<Row[]> {
     await stage
       .as('adm')
       .commit('main', { '.github/tutti.yml': configWithDoors(since) }, { message: ours(played, 'Doors') });
-    await stage.settled();
+    await reportEverywhere(stage);
     const rows: Row[] = [];
-    for (const [what, most, act] of doors(stage, played)) {
+    for (const [what, act] of doors(stage, played)) {
       progress(`at the door: ${what}`);
-      rows.push(toRow(what, most, await stage.costOf(act)));
+      rows.push(toRow(what, await stage.costOf(act)));
+      await reportEverywhere(stage);
     }
     return rows;
   } finally {
@@ -35,16 +36,26 @@ export async function measureDoors(progress: Progress): Promise<Row[]> {
   }
 }
 
+/** CI has passed on everything that wants to be released, so that the next door is one of a release that is ready. */
+async function reportEverywhere(stage: Stage): Promise<void> {
+  const { store, acme } = stage.sandbox;
+  const branches = ['main', 'release/1.0'].map((branch) => branchHead(acme.repository, branch) ?? '');
+  const heads = [...store.pullRequests.values()].map(({ headSha }) => headSha);
+  for (const sha of heads) stage.reportChecks(sha);
+  for (const sha of branches) stage.reportChecks(sha, 'push');
+  await stage.settled();
+}
+
 function configWithDoors(since: string): string {
-  return `${referenceConfig}  tags: ["v*"]\n  since: ${since}\n  environments: [production]\n`;
+  return `${referenceConfig}  tags: ["v*"]\n  since: ${since}\n  environments: [production]\n  unlinked: allow\n`;
 }
 
 function ours({ initiative }: Played, title: string): string {
   return `${title}\n\nInitiative: #${String(initiative)}`;
 }
 
-/** What happens, and the most that it may cost: reads, REST requests and writes. */
-type Door = readonly [what: string, most: readonly [number, number, number], act: () => Promise<unknown>];
+/** What happens there. */
+type Door = readonly [what: string, act: () => Promise<unknown>];
 
 /** In an order in which each leaves the next as it was. */
 function doors(stage: Stage, played: Played): readonly Door[] {
@@ -59,21 +70,15 @@ function doors(stage: Stage, played: Played): readonly Door[] {
   return [
     [
       'a pull request is opened',
-      [2, 0, 1],
       async () => {
         await as('wanda').commit('more', { 'src/more.js': '//\n' }, { from: 'release/1.0' });
         await as('wanda').openPull({ head: 'more', body: `Initiative: #${String(played.initiative)}` });
       },
     ],
-    ['a release branch is pushed to', [3, 0, 1], () => push('release/1.0', 'src/pushed.js')],
-    [
-      'the default branch is pushed to, where tags are releases',
-      [4, 1, 1],
-      () => push('main', 'src/main.js'),
-    ],
+    ['a release branch is pushed to', () => push('release/1.0', 'src/pushed.js')],
+    ['the default branch is pushed to, where tags are releases', () => push('main', 'src/main.js')],
     [
       'a tag is pushed',
-      [4, 1, 1],
       () =>
         as('adm').request('POST /repos/{owner}/{repo}/git/refs', {
           ref: 'refs/tags/v1.0',
@@ -82,12 +87,10 @@ function doors(stage: Stage, played: Played): readonly Door[] {
     ],
     [
       'a release is published',
-      [5, 1, 2],
       () => as('adm').request('POST /repos/{owner}/{repo}/releases', { tag_name: 'v1.0' }),
     ],
     [
       'a deployment waits',
-      [4, 4, 0],
       async () => {
         const environment = ensureEnvironment(store, acme.repository, 'production');
         addRule(store, adm, environment, acme.repository, sandbox.app.id);
@@ -101,7 +104,6 @@ function doors(stage: Stage, played: Played): readonly Door[] {
     ],
     [
       'a group of the merge queue asks',
-      [3, 0, 1],
       async () => {
         createRuleset(store, adm, acme.repository, {
           name: 'queue',
@@ -116,25 +118,20 @@ function doors(stage: Stage, played: Played): readonly Door[] {
     ],
     [
       'somebody declares, with all these doors open',
-      [6, 3, 1],
       () => as('ana').comment(played.issueOf('builder'), '/unmet builder-a it broke'),
     ],
   ];
 }
 
-function toRow(what: string, [mostReads, mostRest, mostWrites]: Door[1], cost: Cost): Row {
-  const { reads, rest, writes, points } = cost;
+/** There is no aim: what has to be read depends on what else wants to release the same commit. */
+function toRow(what: string, { reads, rest, writes, points }: Cost): Row {
   return {
     goal: 'P3',
     what: `at the door: ${what}`,
-    aim: `≤ ${say(mostReads, mostRest, mostWrites)}`,
-    measured: `${say(reads, rest, writes)}; ${String(points)} points`,
+    aim: '–',
+    measured: `${String(reads)} reads, ${String(rest)} REST, ${String(writes)} writes; ${String(points)} points`,
     floor: null,
     ratio: null,
-    isMet: reads <= mostReads && rest <= mostRest && writes <= mostWrites,
+    isMet: null,
   };
-}
-
-function say(reads: number, rest: number, writes: number): string {
-  return `${String(reads)} reads, ${String(rest)} REST, ${String(writes)} writes`;
 }

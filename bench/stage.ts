@@ -35,8 +35,8 @@ export interface Stage {
   settled(): Promise<void>;
   /** What the App asks for while this happens and until all is quiet. */
   costOf(act: () => Promise<unknown>): Promise<Cost>;
-  /** CI reports all its checks on this commit, at once. */
-  reportChecks(sha: string): void;
+  /** CI reports all its checks on this commit, at once: of a pull request unless said. */
+  reportChecks(sha: string, event?: 'pull_request' | 'push'): void;
   close(): Promise<void>;
 }
 
@@ -103,7 +103,7 @@ export async function startStage(writeIntervalMs: number): Promise<Stage> {
         points: after.points - before.points,
       };
     },
-    reportChecks: (sha) => reportChecks(sandbox, sha),
+    reportChecks: (sha, event) => reportChecks(sandbox, sha, event),
     async close() {
       await app.stop();
       await sandbox.close();
@@ -112,10 +112,14 @@ export async function startStage(writeIntervalMs: number): Promise<Stage> {
 }
 
 /** CI reports all its checks on this commit, at once. */
-export function reportChecks({ store, acme }: Sandbox, headSha: string): void {
+export function reportChecks(
+  { store, acme }: Sandbox,
+  headSha: string,
+  event: 'pull_request' | 'push' = 'pull_request',
+): void {
   const run = createWorkflowRun(store, asUser(acme.people.wanda), acme.repository, {
     path: ciWorkflow,
-    event: 'pull_request',
+    event,
     headSha,
   });
   for (const name of checkNames) reportJob(store, run, name, 'success');

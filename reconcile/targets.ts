@@ -30,13 +30,12 @@ const rules: Readonly<Record<string, Rule>> = {
   status: ({ payload }, repository) => fromStatus(payload, repository),
   merge_group: ({ action, payload }, repository) =>
     action === 'destroyed' ? [] : fromMergeGroup(payload['merge_group'], repository),
-  release: ({ action, payload }, repository) => [
-    ...fromTag(textField(payload['release'], 'tag_name'), repository),
-    ...(action === 'published' ? [{ kind: 'audit', repository } as const] : []),
-  ],
+  release: fromRelease,
   deployment_status: ({ payload }, repository) => [
     ...fromCommit(textField(payload['deployment'], 'sha'), [], repository),
-    { kind: 'audit', repository },
+    ...(underWay.has(textField(payload['deployment_status'], 'state') ?? '')
+      ? [{ kind: 'audit', repository } as const]
+      : []),
   ],
   code_scanning_alert: ({ payload }, repository) =>
     fromCommit(textField(payload, 'commit_oid'), [branchOf(textField(payload, 'ref'))], repository),
@@ -180,6 +179,21 @@ function branchOf(ref: string | undefined): string | undefined {
 function fromTag(tag: string | undefined, repository: RepositoryRef): readonly RepositoryTarget[] {
   return tag === undefined || tag === '' ? [] : [{ kind: 'tag', repository, tag }];
 }
+
+/** Each of these comes together with `published`, or is about a draft (docs: webhook events, `release`). */
+const alongside: ReadonlySet<string> = new Set(['created', 'released', 'prereleased']);
+
+function fromRelease(
+  { action, payload }: WebhookEvent,
+  repository: RepositoryRef,
+): readonly RepositoryTarget[] {
+  if (alongside.has(action)) return [];
+  const tag = fromTag(textField(payload['release'], 'tag_name'), repository);
+  return action === 'published' ? [...tag, { kind: 'audit', repository }] : tag;
+}
+
+/** From then on a deployment has left. */
+const underWay: ReadonlySet<string> = new Set(['in_progress', 'success']);
 
 /** Somebody may ask a gate of ours to run again on any commit, also on one that is no head any more (F44, F45). */
 function fromReport(action: string, suite: unknown, repository: RepositoryRef): readonly RepositoryTarget[] {
