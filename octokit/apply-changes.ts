@@ -31,7 +31,7 @@ export interface Applied {
 const nothing: Applied = { done: [], refused: [], created: [] };
 
 /** One after the other, as one. */
-function together(parts: readonly Applied[]): Applied {
+export function together(parts: readonly Applied[]): Applied {
   return {
     done: parts.flatMap(({ done }) => done),
     refused: parts.flatMap(({ refused }) => refused),

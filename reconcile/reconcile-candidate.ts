@@ -1,19 +1,23 @@
-import { type Applied, applyChanges } from '../octokit/apply-changes.ts';
+import type { Facts } from '../core/facts/facts.ts';
+import type { Change } from '../core/plan/change.ts';
+import { type Applied, applyChanges, together } from '../octokit/apply-changes.ts';
 import type { CandidateRead } from '../octokit/read-pull-request.ts';
 import type { Connection } from './connection.ts';
 import { commitLock, type Locks } from './locks.ts';
 import { picturesOf } from './picture.ts';
-import { planCandidate } from './plan-candidate.ts';
+import { type Judgement, judgeCandidate, planCandidate } from './plan-candidate.ts';
 
 /**
  * Judges one candidate on its own and writes its check runs: the head of a release branch, or a pull request that is
  * linked to no initiative.
  * @param read reads it; null where there is nothing to release
+ * @param follow what follows from the verdict beside its check runs, once these are written
  */
 export async function reconcileCandidate(
   connection: Connection,
   locks: Locks,
   read: () => Promise<CandidateRead | null>,
+  follow: Follow = nothingFollows,
 ): Promise<Applied | null> {
   for (;;) {
     const since = locks.now();
@@ -22,15 +26,31 @@ export async function reconcileCandidate(
     connection.memory.learn([known.candidate]);
     const key = commitLock(connection.repository.repositoryId, known.candidate.commit.sha);
     const result = await locks.hold<Applied | 'stale' | null>([key], since, async (stale) =>
-      stale ? 'stale' : writeChecks(connection, known),
+      stale ? 'stale' : writeChecks(connection, known, follow),
     );
     if (result !== 'stale') return result;
   }
 }
 
-async function writeChecks(connection: Connection, known: CandidateRead): Promise<Applied | null> {
-  const changes = planCandidate(await picturesOf(connection, known));
-  if (changes.length === 0) return null;
+/** What follows from a verdict, as further changes. */
+export type Follow = (judgement: Judgement, initiatives: readonly Facts[]) => Promise<readonly Change[]>;
+
+const nothingFollows: Follow = () => Promise.resolve([]);
+
+async function writeChecks(
+  connection: Connection,
+  known: CandidateRead,
+  follow: Follow,
+): Promise<Applied | null> {
+  const pictures = await picturesOf(connection, known);
   const { client, pacer } = connection;
-  return applyChanges({ client, pacer, repository: known.repository, userIds: new Map() }, changes);
+  const target = { client, pacer, repository: known.repository, userIds: new Map() };
+  const checks = await applyChanges(target, planCandidate(pictures));
+  if (checks.refused.length > 0) return checks;
+  const further = await follow(
+    judgeCandidate(pictures),
+    pictures.flatMap(({ initiatives }) => initiatives),
+  );
+  const applied = together([checks, await applyChanges(target, further)]);
+  return applied.done.length + applied.refused.length === 0 ? null : applied;
 }

@@ -18,6 +18,7 @@ import { auditRepository } from './audit.ts';
 import type { Connection } from './connection.ts';
 import { keepBoundaries } from './keep-boundaries.ts';
 import type { Locks } from './locks.ts';
+import { makeReleases } from './make-releases.ts';
 import { linkedNumbers } from './picture.ts';
 import { readRecentReleases, unheldTags } from './recent-releases.ts';
 import { reconcileCandidate } from './reconcile-candidate.ts';
@@ -185,8 +186,21 @@ async function throughInitiatives(
 async function atPush(connection: Connection, locks: Locks, branch: string): Promise<Reconciled> {
   const { config, defaultBranch } = connection.reader.latest;
   if (config && !isGatedBranch(config, branch, defaultBranch)) return nothing;
-  const applied = await reconcileCandidate(connection, locks, () => readPush(connection.reader, branch));
-  return { ...nothing, applied: applied === null ? [] : [applied] };
+  let told: readonly number[] = [];
+  const applied = await reconcileCandidate(
+    connection,
+    locks,
+    () => readPush(connection.reader, branch),
+    async (judgement, initiatives) => {
+      if (branch !== connection.reader.latest.defaultBranch) return [];
+      const said = await makeReleases(connection, judgement, initiatives);
+      if (said.length > 0) told = judgement.verdict.initiatives.map(({ initiative }) => initiative.number);
+      return said;
+    },
+  );
+  const { repository } = connection;
+  const next = told.map((number): RepositoryTarget => ({ kind: 'initiative', repository, number }));
+  return { ...nothing, applied: applied === null ? [] : [applied], next };
 }
 
 /** Groups that go where nothing is released from cost nothing once the config is known. */

@@ -18,6 +18,7 @@ export type Verb =
   | 'release-hold'
   | 'dark'
   | 'undark'
+  | 'release'
   | 'initiative'
   | 'recheck'
   | 'status'

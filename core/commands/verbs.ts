@@ -20,6 +20,7 @@ export const verbs: readonly Verb[] = [
   'release-hold',
   'dark',
   'undark',
+  'release',
   'initiative',
   'recheck',
   'status',

@@ -1,6 +1,7 @@
 import type { Config, ConfigProblem } from '../config/config.ts';
 import type { CandidateFacts, Facts } from '../facts/facts.ts';
 import type { Heard } from '../integrity/listen.ts';
+import { readMarker, releasedMarker } from '../integrity/marker.ts';
 import { darkeners } from '../integrity/verbs/dark.ts';
 import { buildReason } from '../verdict/build-reason.ts';
 import type { InitiativeVerdict, PersonaVerdict, Reason } from '../verdict/verdict.ts';
@@ -51,6 +52,7 @@ export function concludeInitiative(known: Known): InitiativeVerdict {
     sha: candidate?.commit.sha ?? null,
     targetDate: (inForce(signed)?.scope ?? draft.record).targetDate,
     dark: darkOf(known),
+    release: releaseOf(known),
     bypasses: findBypasses(facts.initiative),
     automated: countAutomated(personas),
     proposals: openProposals(heard.state, draft.scope),
@@ -71,6 +73,16 @@ function darkOf({ config, heard }: Known): NonNullable<InitiativeVerdict['dark']
     by: [...new Set(darks.map(({ by }) => by.author.login))],
     missing: darkeners(config).filter((id) => !said.has(id)),
   };
+}
+
+/** What the Conductor has asked for, and whether our own comment says that it is done. */
+function releaseOf({ facts, heard }: Known): NonNullable<InitiativeVerdict['release']> | null {
+  const { release } = heard.state;
+  if (release === null) return null;
+  const { tag, by } = release;
+  const marker = releasedMarker(tag);
+  const isMade = facts.initiative.comments.some(({ isOurs, body }) => isOurs && readMarker(body) === marker);
+  return { tag, by: by.author.login, isMade };
 }
 
 function selectionReasons({ facts, config, draft, heard, signed }: Known): Reason[] {

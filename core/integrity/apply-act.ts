@@ -27,6 +27,9 @@ export function applyAct(state: ReplayState, act: Act, by: Statement, persona: s
     case 'undark':
       state.darks.length = 0;
       return;
+    case 'release':
+      state.release = act.tag === null ? null : { tag: act.tag, by };
+      return;
     case 'release-hold':
       for (const hold of state.holds) if (act.holds.includes(hold.set.comment)) hold.released ??= by;
       return;

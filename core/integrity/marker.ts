@@ -16,3 +16,18 @@ export function readMarker(body: string): string | null {
   const line = (newline < 0 ? body : body.slice(0, newline)).trim();
   return line.startsWith(start) && line.endsWith(end) ? line.slice(start.length, -end.length) : null;
 }
+
+/** Text of the marker of the comment that says that this tag was made. */
+export function releasedMarker(tag: string): string {
+  return `released ${slugOf(tag)}`;
+}
+
+/** Text of the marker of the comment that says why it could not be made. */
+export function unreleasedMarker(tag: string, code: string): string {
+  return `release refused ${code} ${slugOf(tag)}`;
+}
+
+/** Dots and slashes as words, so that no two tags become one. */
+function slugOf(tag: string): string {
+  return tag.replaceAll('.', ' dot ').replaceAll('/', ' slash ').replaceAll('_', ' underscore ');
+}

@@ -70,6 +70,8 @@ export interface ReplayState {
   readonly personas: ReadonlyMap<string, PersonaState>;
   readonly holds: Hold[];
   readonly darks: Dark[];
+  /** The tag that it is to be released as once everybody is ready; null where nobody asked. */
+  release: { readonly tag: string; readonly by: Statement } | null;
   /** Signatures of the selection record that counted, in order. */
   readonly signatures: { readonly digest: string; readonly by: Statement }[];
 }
@@ -91,6 +93,7 @@ export function createReplayState(personas: readonly string[]): ReplayState {
     personas: new Map(personas.map((id) => [id, createPersonaState()])),
     holds: [],
     darks: [],
+    release: null,
     signatures: [],
   };
 }

@@ -11,6 +11,7 @@ import { renderCode, renderCopyBlock } from './render-code.ts';
 import { renderCriteria } from './render-criteria.ts';
 import { renderDark } from './render-dark.ts';
 import { renderNotice, renderReason, titleOf } from './render-reason.ts';
+import { renderReleaseWish } from './render-release.ts';
 import { renderTable } from './render-table.ts';
 import { decisionWords } from './words.ts';
 
@@ -27,6 +28,7 @@ export function renderConvergence(assessment: Assessment): string {
   const sections: Section[] = [
     { rank: 0, text: `${renderMarker(convergenceMarker)}\n${renderHeadline(verdict, names)}` },
     { rank: 1, text: renderGates(verdict, names) },
+    { rank: 1, text: renderReleaseWish(verdict) },
     { rank: 1, text: renderBypasses(verdict) },
     { rank: 1, text: renderDark(verdict, names) },
     { rank: 3, text: verdict.personas.length === 0 ? '' : renderTable(verdict.personas, names) },

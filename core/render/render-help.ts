@@ -21,6 +21,10 @@ const onInitiative: readonly Line[] = [
     '/dark <flag or reason>',
     'in the release, not launched with it (Builder and Conductor both); `/undark` ends it',
   ],
+  [
+    '/release <tag>',
+    'tag and release it once everybody is ready (the Conductor); `/release clear` takes it back',
+  ],
   ['/status', 'how it stands, in a reply'],
   ['/recheck', 'read everything again'],
 ];

@@ -72,6 +72,10 @@ export type Act =
       act: 'undark';
     }
   | {
+      act: 'release';
+      tag: string | null;
+    }
+  | {
       act: 'release-hold';
       /**
        * Numeric ids of the comments whose holds it lifts.

@@ -5,7 +5,7 @@ import type { Receipt, ScopeReceipt } from './receipt.ts';
 
 export const validateReceipt: Validator<Receipt> = validate27;
 const schema32 = {"description":"What one accepted comment did.","type":"object","additionalProperties":false,"required":["schema","seq","comment","author","at","persona","acts"],"properties":{"schema":{"description":"Version of this format.","const":1},"seq":{"description":"From 1 without gaps, per issue: a gap shows that one was deleted.","type":"integer","minimum":1},"comment":{"description":"Numeric id of the comment it answers.","type":"integer","minimum":1},"author":{"description":"Who wrote that comment.","type":"object","additionalProperties":false,"required":["id","login"],"properties":{"id":{"description":"Numeric id, which survives a renaming.","type":"integer","minimum":1},"login":{"description":"Login at that time.","type":"string"}}},"at":{"description":"When that comment was created.","type":"string","format":"date-time"},"persona":{"description":"In whose name it was said; null for a signature.","type":["string","null"]},"acts":{"description":"What it did, in order of its lines.","type":"array","items":{"$ref":"#/$defs/Act"}}}};
-const schema33 = {"description":"What one accepted command line does. Ids such as `c1` and `n1` are given by the bot, per sub-issue.","anyOf":[{"description":"An owner can deliver their part.","type":"object","additionalProperties":false,"required":["act"],"properties":{"act":{"const":"commit"}}},{"description":"Somebody cannot.","type":"object","additionalProperties":false,"required":["act","id","why"],"properties":{"act":{"const":"concern"},"id":{"type":"string"},"why":{"type":"string"}}},{"description":"Concerns are resolved.","type":"object","additionalProperties":false,"required":["act","ids"],"properties":{"act":{"const":"resolve"},"ids":{"type":"array","items":{"type":"string"}}}},{"description":"Criteria are met.","type":"object","additionalProperties":false,"required":["act","ids","evidence"],"properties":{"act":{"const":"met"},"ids":{"type":"array","items":{"type":"string"}},"evidence":{"type":"string"}}},{"description":"Criteria are not met.","type":"object","additionalProperties":false,"required":["act","ids","why"],"properties":{"act":{"const":"unmet"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"description":"Criteria do not apply.","type":"object","additionalProperties":false,"required":["act","ids","why"],"properties":{"act":{"const":"na"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"description":"Somebody else agrees that they do not apply.","type":"object","additionalProperties":false,"required":["act","ids"],"properties":{"act":{"const":"confirm"},"ids":{"type":"array","items":{"type":"string"}}}},{"description":"A risk, or null: it is gone.","type":"object","additionalProperties":false,"required":["act","text"],"properties":{"act":{"const":"risk"},"text":{"type":["string","null"]}}},{"description":"Something is needed from others.","type":"object","additionalProperties":false,"required":["act","id","on","what"],"properties":{"act":{"const":"needs"},"id":{"type":"string"},"on":{"type":"string"},"what":{"type":"string"}}},{"description":"It has come.","type":"object","additionalProperties":false,"required":["act","id"],"properties":{"act":{"const":"got"},"id":{"type":"string"}}},{"description":"The release is held.","type":"object","additionalProperties":false,"required":["act","persona","why"],"properties":{"act":{"const":"hold"},"persona":{"type":"string"},"why":{"type":"string"}}},{"description":"Somebody proposes that a signal decides a criterion.","type":"object","additionalProperties":false,"required":["act","id","signal"],"properties":{"act":{"const":"automate"},"id":{"type":"string"},"signal":{"type":"string"}}},{"description":"One of the two who make an initiative dark: its code may be in a release, and it does not launch with it.","type":"object","additionalProperties":false,"required":["act","persona","why"],"properties":{"act":{"const":"dark"},"persona":{"type":"string"},"why":{"type":"string"}}},{"description":"The initiative is no longer dark.","type":"object","additionalProperties":false,"required":["act"],"properties":{"act":{"const":"undark"}}},{"description":"The hold is released.","type":"object","additionalProperties":false,"required":["act","holds"],"properties":{"act":{"const":"release-hold"},"holds":{"description":"Numeric ids of the comments whose holds it lifts.","type":"array","items":{"type":"integer","minimum":1}}}},{"description":"The record is signed.","type":"object","additionalProperties":false,"required":["act","gate","digest"],"properties":{"act":{"const":"sign"},"gate":{"const":"selection"},"digest":{"type":"string","pattern":"^[0-9a-f]{8}$"}}},{"description":"A changed record is confirmed.","type":"object","additionalProperties":false,"required":["act","digest"],"properties":{"act":{"const":"reconfirm"},"digest":{"type":"string","pattern":"^[0-9a-f]{8}$"}}}]};
+const schema33 = {"description":"What one accepted command line does. Ids such as `c1` and `n1` are given by the bot, per sub-issue.","anyOf":[{"description":"An owner can deliver their part.","type":"object","additionalProperties":false,"required":["act"],"properties":{"act":{"const":"commit"}}},{"description":"Somebody cannot.","type":"object","additionalProperties":false,"required":["act","id","why"],"properties":{"act":{"const":"concern"},"id":{"type":"string"},"why":{"type":"string"}}},{"description":"Concerns are resolved.","type":"object","additionalProperties":false,"required":["act","ids"],"properties":{"act":{"const":"resolve"},"ids":{"type":"array","items":{"type":"string"}}}},{"description":"Criteria are met.","type":"object","additionalProperties":false,"required":["act","ids","evidence"],"properties":{"act":{"const":"met"},"ids":{"type":"array","items":{"type":"string"}},"evidence":{"type":"string"}}},{"description":"Criteria are not met.","type":"object","additionalProperties":false,"required":["act","ids","why"],"properties":{"act":{"const":"unmet"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"description":"Criteria do not apply.","type":"object","additionalProperties":false,"required":["act","ids","why"],"properties":{"act":{"const":"na"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"description":"Somebody else agrees that they do not apply.","type":"object","additionalProperties":false,"required":["act","ids"],"properties":{"act":{"const":"confirm"},"ids":{"type":"array","items":{"type":"string"}}}},{"description":"A risk, or null: it is gone.","type":"object","additionalProperties":false,"required":["act","text"],"properties":{"act":{"const":"risk"},"text":{"type":["string","null"]}}},{"description":"Something is needed from others.","type":"object","additionalProperties":false,"required":["act","id","on","what"],"properties":{"act":{"const":"needs"},"id":{"type":"string"},"on":{"type":"string"},"what":{"type":"string"}}},{"description":"It has come.","type":"object","additionalProperties":false,"required":["act","id"],"properties":{"act":{"const":"got"},"id":{"type":"string"}}},{"description":"The release is held.","type":"object","additionalProperties":false,"required":["act","persona","why"],"properties":{"act":{"const":"hold"},"persona":{"type":"string"},"why":{"type":"string"}}},{"description":"Somebody proposes that a signal decides a criterion.","type":"object","additionalProperties":false,"required":["act","id","signal"],"properties":{"act":{"const":"automate"},"id":{"type":"string"},"signal":{"type":"string"}}},{"description":"One of the two who make an initiative dark: its code may be in a release, and it does not launch with it.","type":"object","additionalProperties":false,"required":["act","persona","why"],"properties":{"act":{"const":"dark"},"persona":{"type":"string"},"why":{"type":"string"}}},{"description":"The initiative is no longer dark.","type":"object","additionalProperties":false,"required":["act"],"properties":{"act":{"const":"undark"}}},{"description":"It is to be released as this tag once everybody is ready; null: no longer.","type":"object","additionalProperties":false,"required":["act","tag"],"properties":{"act":{"const":"release"},"tag":{"type":["string","null"]}}},{"description":"The hold is released.","type":"object","additionalProperties":false,"required":["act","holds"],"properties":{"act":{"const":"release-hold"},"holds":{"description":"Numeric ids of the comments whose holds it lifts.","type":"array","items":{"type":"integer","minimum":1}}}},{"description":"The record is signed.","type":"object","additionalProperties":false,"required":["act","gate","digest"],"properties":{"act":{"const":"sign"},"gate":{"const":"selection"},"digest":{"type":"string","pattern":"^[0-9a-f]{8}$"}}},{"description":"A changed record is confirmed.","type":"object","additionalProperties":false,"required":["act","digest"],"properties":{"act":{"const":"reconfirm"},"digest":{"type":"string","pattern":"^[0-9a-f]{8}$"}}}]};
 const pattern4 = new RegExp("^[0-9a-f]{8}$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1661,7 +1661,7 @@ const _errs131 = errors;
 if(errors === _errs131){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing16;
-if(((data9.act === undefined) && (missing16 = "act")) || ((data9.holds === undefined) && (missing16 = "holds"))){
+if(((data9.act === undefined) && (missing16 = "act")) || ((data9.tag === undefined) && (missing16 = "tag"))){
 const err82 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/14/required",keyword:"required",params:{missingProperty: missing16}};
 if(vErrors === null){
 vErrors = [err82];
@@ -1674,7 +1674,7 @@ errors++;
 else {
 const _errs133 = errors;
 for(const key16 in data9){
-if(!((key16 === "act") || (key16 === "holds"))){
+if(!((key16 === "act") || (key16 === "tag"))){
 const err83 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err83];
@@ -1689,8 +1689,8 @@ break;
 if(_errs133 === errors){
 if(data9.act !== undefined){
 const _errs134 = errors;
-if("release-hold" !== data9.act){
-const err84 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/14/properties/act/const",keyword:"const",params:{allowedValue: "release-hold"}};
+if("release" !== data9.act){
+const err84 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/14/properties/act/const",keyword:"const",params:{allowedValue: "release"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1705,18 +1705,11 @@ else {
 var valid24 = true;
 }
 if(valid24){
-if(data9.holds !== undefined){
-let data51 = data9.holds;
+if(data9.tag !== undefined){
+let data51 = data9.tag;
 const _errs135 = errors;
-if(errors === _errs135){
-if(Array.isArray(data51)){
-var valid25 = true;
-const len6 = data51.length;
-for(let i6=0; i6<len6; i6++){
-let data52 = data51[i6];
-const _errs137 = errors;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err85 = {instancePath:instancePath+"/acts/" + i0+"/holds/" + i6,schemaPath:"#/$defs/Act/anyOf/14/properties/holds/items/type",keyword:"type",params:{type: "integer"}};
+if((typeof data51 !== "string") && (data51 !== null)){
+const err85 = {instancePath:instancePath+"/acts/" + i0+"/tag",schemaPath:"#/$defs/Act/anyOf/14/properties/tag/type",keyword:"type",params:{type: schema33.anyOf[14].properties.tag.type}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1724,37 +1717,6 @@ else {
 vErrors.push(err85);
 }
 errors++;
-}
-if(errors === _errs137){
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 1 || isNaN(data52)){
-const err86 = {instancePath:instancePath+"/acts/" + i0+"/holds/" + i6,schemaPath:"#/$defs/Act/anyOf/14/properties/holds/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-}
-var valid25 = _errs137 === errors;
-if(!valid25){
-break;
-}
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/acts/" + i0+"/holds",schemaPath:"#/$defs/Act/anyOf/14/properties/holds/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
 }
 var valid24 = _errs135 === errors;
 }
@@ -1766,12 +1728,12 @@ var valid24 = true;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/14/type",keyword:"type",params:{type: "object"}};
+const err86 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/14/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err86];
 }
 else {
-vErrors.push(err88);
+vErrors.push(err86);
 }
 errors++;
 }
@@ -1783,12 +1745,40 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs139 = errors;
-if(errors === _errs139){
+const _errs137 = errors;
+if(errors === _errs137){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing17;
-if((((data9.act === undefined) && (missing17 = "act")) || ((data9.gate === undefined) && (missing17 = "gate"))) || ((data9.digest === undefined) && (missing17 = "digest"))){
-const err89 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/15/required",keyword:"required",params:{missingProperty: missing17}};
+if(((data9.act === undefined) && (missing17 = "act")) || ((data9.holds === undefined) && (missing17 = "holds"))){
+const err87 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/15/required",keyword:"required",params:{missingProperty: missing17}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+else {
+const _errs139 = errors;
+for(const key17 in data9){
+if(!((key17 === "act") || (key17 === "holds"))){
+const err88 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+break;
+}
+}
+if(_errs139 === errors){
+if(data9.act !== undefined){
+const _errs140 = errors;
+if("release-hold" !== data9.act){
+const err89 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/15/properties/act/const",keyword:"const",params:{allowedValue: "release-hold"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1797,11 +1787,24 @@ vErrors.push(err89);
 }
 errors++;
 }
+var valid25 = _errs140 === errors;
+}
 else {
+var valid25 = true;
+}
+if(valid25){
+if(data9.holds !== undefined){
+let data53 = data9.holds;
 const _errs141 = errors;
-for(const key17 in data9){
-if(!(((key17 === "act") || (key17 === "gate")) || (key17 === "digest"))){
-const err90 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(errors === _errs141){
+if(Array.isArray(data53)){
+var valid26 = true;
+const len6 = data53.length;
+for(let i6=0; i6<len6; i6++){
+let data54 = data53[i6];
+const _errs143 = errors;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err90 = {instancePath:instancePath+"/acts/" + i0+"/holds/" + i6,schemaPath:"#/$defs/Act/anyOf/15/properties/holds/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1809,14 +1812,11 @@ else {
 vErrors.push(err90);
 }
 errors++;
-break;
 }
-}
-if(_errs141 === errors){
-if(data9.act !== undefined){
-const _errs142 = errors;
-if("sign" !== data9.act){
-const err91 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/15/properties/act/const",keyword:"const",params:{allowedValue: "sign"}};
+if(errors === _errs143){
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 1 || isNaN(data54)){
+const err91 = {instancePath:instancePath+"/acts/" + i0+"/holds/" + i6,schemaPath:"#/$defs/Act/anyOf/15/properties/holds/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1825,16 +1825,16 @@ vErrors.push(err91);
 }
 errors++;
 }
-var valid26 = _errs142 === errors;
+}
+}
+var valid26 = _errs143 === errors;
+if(!valid26){
+break;
+}
+}
 }
 else {
-var valid26 = true;
-}
-if(valid26){
-if(data9.gate !== undefined){
-const _errs143 = errors;
-if("selection" !== data9.gate){
-const err92 = {instancePath:instancePath+"/acts/" + i0+"/gate",schemaPath:"#/$defs/Act/anyOf/15/properties/gate/const",keyword:"const",params:{allowedValue: "selection"}};
+const err92 = {instancePath:instancePath+"/acts/" + i0+"/holds",schemaPath:"#/$defs/Act/anyOf/15/properties/holds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1843,19 +1843,18 @@ vErrors.push(err92);
 }
 errors++;
 }
-var valid26 = _errs143 === errors;
+}
+var valid25 = _errs141 === errors;
 }
 else {
-var valid26 = true;
+var valid25 = true;
 }
-if(valid26){
-if(data9.digest !== undefined){
-let data55 = data9.digest;
-const _errs144 = errors;
-if(errors === _errs144){
-if(typeof data55 === "string"){
-if(!pattern4.test(data55)){
-const err93 = {instancePath:instancePath+"/acts/" + i0+"/digest",schemaPath:"#/$defs/Act/anyOf/15/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}$"}};
+}
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/15/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1865,8 +1864,19 @@ vErrors.push(err93);
 errors++;
 }
 }
-else {
-const err94 = {instancePath:instancePath+"/acts/" + i0+"/digest",schemaPath:"#/$defs/Act/anyOf/15/properties/digest/type",keyword:"type",params:{type: "string"}};
+var _valid0 = _errs137 === errors;
+valid4 = valid4 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs145 = errors;
+if(errors === _errs145){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing18;
+if((((data9.act === undefined) && (missing18 = "act")) || ((data9.gate === undefined) && (missing18 = "gate"))) || ((data9.digest === undefined) && (missing18 = "digest"))){
+const err94 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/16/required",keyword:"required",params:{missingProperty: missing18}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1875,19 +1885,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-var valid26 = _errs144 === errors;
-}
 else {
-var valid26 = true;
-}
-}
-}
-}
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/15/type",keyword:"type",params:{type: "object"}};
+const _errs147 = errors;
+for(const key18 in data9){
+if(!(((key18 === "act") || (key18 === "gate")) || (key18 === "digest"))){
+const err95 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1895,21 +1897,14 @@ else {
 vErrors.push(err95);
 }
 errors++;
+break;
 }
 }
-var _valid0 = _errs139 === errors;
-valid4 = valid4 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs146 = errors;
-if(errors === _errs146){
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-let missing18;
-if(((data9.act === undefined) && (missing18 = "act")) || ((data9.digest === undefined) && (missing18 = "digest"))){
-const err96 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/16/required",keyword:"required",params:{missingProperty: missing18}};
+if(_errs147 === errors){
+if(data9.act !== undefined){
+const _errs148 = errors;
+if("sign" !== data9.act){
+const err96 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/16/properties/act/const",keyword:"const",params:{allowedValue: "sign"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1918,31 +1913,21 @@ vErrors.push(err96);
 }
 errors++;
 }
+var valid27 = _errs148 === errors;
+}
 else {
-const _errs148 = errors;
-for(const key18 in data9){
-if(!((key18 === "act") || (key18 === "digest"))){
-const err97 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+var valid27 = true;
+}
+if(valid27){
+if(data9.gate !== undefined){
+const _errs149 = errors;
+if("selection" !== data9.gate){
+const err97 = {instancePath:instancePath+"/acts/" + i0+"/gate",schemaPath:"#/$defs/Act/anyOf/16/properties/gate/const",keyword:"const",params:{allowedValue: "selection"}};
 if(vErrors === null){
 vErrors = [err97];
 }
 else {
 vErrors.push(err97);
-}
-errors++;
-break;
-}
-}
-if(_errs148 === errors){
-if(data9.act !== undefined){
-const _errs149 = errors;
-if("reconfirm" !== data9.act){
-const err98 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/16/properties/act/const",keyword:"const",params:{allowedValue: "reconfirm"}};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
 }
 errors++;
 }
@@ -1958,23 +1943,23 @@ const _errs150 = errors;
 if(errors === _errs150){
 if(typeof data57 === "string"){
 if(!pattern4.test(data57)){
-const err99 = {instancePath:instancePath+"/acts/" + i0+"/digest",schemaPath:"#/$defs/Act/anyOf/16/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}$"}};
+const err98 = {instancePath:instancePath+"/acts/" + i0+"/digest",schemaPath:"#/$defs/Act/anyOf/16/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}$"}};
 if(vErrors === null){
-vErrors = [err99];
+vErrors = [err98];
 }
 else {
-vErrors.push(err99);
+vErrors.push(err98);
 }
 errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/acts/" + i0+"/digest",schemaPath:"#/$defs/Act/anyOf/16/properties/digest/type",keyword:"type",params:{type: "string"}};
+const err99 = {instancePath:instancePath+"/acts/" + i0+"/digest",schemaPath:"#/$defs/Act/anyOf/16/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err100];
+vErrors = [err99];
 }
 else {
-vErrors.push(err100);
+vErrors.push(err99);
 }
 errors++;
 }
@@ -1988,8 +1973,31 @@ var valid27 = true;
 }
 }
 }
+}
 else {
-const err101 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/16/type",keyword:"type",params:{type: "object"}};
+const err100 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/16/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+var _valid0 = _errs145 === errors;
+valid4 = valid4 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs152 = errors;
+if(errors === _errs152){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing19;
+if(((data9.act === undefined) && (missing19 = "act")) || ((data9.digest === undefined) && (missing19 = "digest"))){
+const err101 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/17/required",keyword:"required",params:{missingProperty: missing19}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1998,8 +2006,88 @@ vErrors.push(err101);
 }
 errors++;
 }
+else {
+const _errs154 = errors;
+for(const key19 in data9){
+if(!((key19 === "act") || (key19 === "digest"))){
+const err102 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(vErrors === null){
+vErrors = [err102];
 }
-var _valid0 = _errs146 === errors;
+else {
+vErrors.push(err102);
+}
+errors++;
+break;
+}
+}
+if(_errs154 === errors){
+if(data9.act !== undefined){
+const _errs155 = errors;
+if("reconfirm" !== data9.act){
+const err103 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/17/properties/act/const",keyword:"const",params:{allowedValue: "reconfirm"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+var valid28 = _errs155 === errors;
+}
+else {
+var valid28 = true;
+}
+if(valid28){
+if(data9.digest !== undefined){
+let data59 = data9.digest;
+const _errs156 = errors;
+if(errors === _errs156){
+if(typeof data59 === "string"){
+if(!pattern4.test(data59)){
+const err104 = {instancePath:instancePath+"/acts/" + i0+"/digest",schemaPath:"#/$defs/Act/anyOf/17/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}$"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/acts/" + i0+"/digest",schemaPath:"#/$defs/Act/anyOf/17/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+var valid28 = _errs156 === errors;
+}
+else {
+var valid28 = true;
+}
+}
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/17/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+var _valid0 = _errs152 === errors;
 valid4 = valid4 || _valid0;
 if(_valid0){
 if(props0 !== true){
@@ -2007,12 +2095,12 @@ props0 = true;
 }
 }
 if(!valid4){
-const err102 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf",keyword:"anyOf",params:{}};
+const err107 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err102];
+vErrors = [err107];
 }
 else {
-vErrors.push(err102);
+vErrors.push(err107);
 }
 errors++;
 validate27.errors = vErrors;

@@ -4,8 +4,8 @@ import type { Validator } from '../validator.ts';
 import type { Verdict } from './verdict.ts';
 
 export const validateVerdict: Validator<Verdict> = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:tutti:verdict:1","description":"The result as explained data: of one initiative, or of one commit that wants to be released.","anyOf":[{"$ref":"#/$defs/InitiativeVerdict"},{"$ref":"#/$defs/CandidateVerdict"}],"$defs":{"InitiativeVerdict":{"description":"How one initiative stands.","type":"object","additionalProperties":false,"required":["schema","initiative","stage","digest","decision","gates","personas","reasons","sha","targetDate","notices","readAt","configCommit"],"properties":{"schema":{"description":"Version of this format.","const":1},"initiative":{"description":"The issue that is the initiative.","type":"object","additionalProperties":false,"required":["number","url","title"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"title":{"description":"Its title.","type":"string"}}},"stage":{"description":"Where it is on its way.","enum":["define","produce","operate","closed"]},"digest":{"description":"The digests of its record.","type":"object","additionalProperties":false,"required":["current","signed"],"properties":{"current":{"description":"Of the record as it stands; null while it is incomplete.","type":["string","null"]},"signed":{"description":"Of the record in force; null while nothing is signed.","type":["string","null"]}}},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"gates":{"description":"The decision at each gate.","type":"object","additionalProperties":false,"required":["selection","launch"],"properties":{"selection":{"description":"Should this start?","$ref":"#/$defs/Decision"},"launch":{"description":"Is the company ready, not only the code?","$ref":"#/$defs/Decision"}}},"personas":{"description":"Every persona in display order.","type":"array","items":{"$ref":"#/$defs/PersonaVerdict"}},"reasons":{"description":"Every reason, the personas' own included, worst first, then in display order.","type":"array","items":{"$ref":"#/$defs/Reason"}},"sha":{"description":"The SHA at which signals were read; null where no release is in sight.","type":["string","null"]},"targetDate":{"description":"ISO date that the record aims at.","type":["string","null"],"format":"date"},"automated":{"description":"How many criteria are decided by signals, of all that there are.","type":"object","additionalProperties":false,"required":["count","of"],"properties":{"count":{"description":"Decided by signals.","type":"integer","minimum":0},"of":{"description":"All criteria.","type":"integer","minimum":0}}},"proposals":{"description":"What was proposed with `/automate` and the record does not say yet. It changes nothing.","type":"array","items":{"description":"One criterion that a signal could decide.","type":"object","additionalProperties":false,"required":["persona","criterion","signal","by","url"],"properties":{"persona":{"description":"Id of its persona.","type":"string"},"criterion":{"description":"Id of the criterion.","type":"string"},"signal":{"description":"Name of the signal.","type":"string"},"by":{"description":"Login of who proposed it.","type":"string"},"url":{"description":"Where it was proposed; null where the comment is gone.","type":["string","null"]}}}},"dark":{"description":"Whether its code may be in a release without launching with it; null where nobody has said so.","anyOf":[{"description":"Nobody has said so.","type":"null"},{"description":"Somebody has said so.","type":"object","additionalProperties":false,"required":["why","by","missing"],"properties":{"why":{"description":"The flag, or the reason.","type":"string"},"by":{"description":"Who said so.","type":"array","items":{"type":"string"}},"missing":{"description":"Personas that still have to say so; empty: it is dark.","type":"array","items":{"type":"string"}}}}]},"bypasses":{"description":"What left while the gate did not allow it, oldest first. It changes nothing, and stays.","type":"array","items":{"description":"One time that something left past the gate.","type":"object","additionalProperties":false,"required":["door","url","recordedAt"],"properties":{"door":{"description":"By which door it left.","enum":["merge","tag","release","deployment"]},"url":{"description":"The comment that put it on the record.","type":"string"},"recordedAt":{"description":"When it was put there.","type":"string","format":"date-time"}}}},"notices":{"description":"Odd things that change nothing, said once: a decoy sub-issue, a look-alike comment, a foreign check of our name.","type":"array","items":{"$ref":"#/$defs/Reason"}},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"},"configCommit":{"description":"SHA of the commit at which the configuration was read.","type":"string"}}},"CandidateVerdict":{"description":"The verdict on one commit that wants to be released: the AND of its initiatives and of what is wrong with itself.","type":"object","additionalProperties":false,"required":["schema","sha","baseRef","pullRequest","decision","initiatives","reasons","readAt"],"properties":{"schema":{"description":"Version of this format.","const":1},"sha":{"description":"The commit.","type":"string"},"baseRef":{"description":"The release branch, without `refs/heads/`.","type":"string"},"pullRequest":{"description":"Number of the pull request; null for a push.","type":["integer","null"],"minimum":1},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"initiatives":{"description":"The verdict of each initiative it contains.","type":"array","items":{"$ref":"#/$defs/InitiativeVerdict"}},"reasons":{"description":"All of them, worst first.","type":"array","items":{"$ref":"#/$defs/Reason"}},"contents":{"description":"Which initiatives it contains, and how each was found.","type":"array","items":{"$ref":"#/$defs/Content"}},"countedFrom":{"description":"Where the release before ended, so that the count begins there; absent where nothing is counted.","$ref":"#/$defs/CountedFrom"},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"}}},"CountedFrom":{"description":"Where the release before ended.","type":"object","additionalProperties":false,"required":["name","sha","passedOver"],"properties":{"name":{"description":"The tag, or `release.since`; null where the whole history was counted.","type":["string","null"]},"sha":{"description":"Its commit.","type":["string","null"]},"passedOver":{"description":"Newer release tags that end nothing, because no green gate of ours stands on their commits; a few of them.","type":"array","items":{"type":"string"}}}},"Content":{"description":"An initiative that a release contains.","type":"object","additionalProperties":false,"required":["initiative","by","through"],"properties":{"initiative":{"description":"Its number.","type":"integer","minimum":1},"by":{"description":"What names it.","enum":["closing-keyword","initiative-line","milestone","trailer","target-release"]},"through":{"description":"Where that stands: a merged pull request (`#31`) or a commit; null where the candidate itself names it.","type":["string","null"]}}},"Decision":{"description":"`allow`: all is met. `wait`: only acts or results are missing. `block`: somebody or something says no. `error`: unknown, incomplete or invalid, which blocks too.","enum":["allow","wait","block","error"]},"Reason":{"description":"One thing that stands between this initiative and its release.","type":"object","additionalProperties":false,"required":["code","decision","persona","criterion","who","link","waitingHelps","detail","evidence"],"properties":{"code":{"description":"Stable kebab-case code.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"decision":{"description":"What this reason alone would decide.","enum":["wait","block","error"]},"persona":{"description":"Id of the persona it concerns.","type":["string","null"]},"criterion":{"description":"Id of the criterion it concerns.","type":["string","null"]},"who":{"description":"Who can act.","type":"array","items":{"$ref":"#/$defs/Who"}},"link":{"description":"Where to act.","type":["string","null"]},"waitingHelps":{"description":"True where nobody has to do anything: a result is on its way.","type":"boolean"},"detail":{"description":"Values that the words need, as they are (escaped when rendered).","type":"object","additionalProperties":{"type":"string"}},"evidence":{"description":"What it rests on.","type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"Who":{"description":"Somebody who can act, by name only: mentions are added where they are wanted.","anyOf":[{"description":"A person.","type":"object","additionalProperties":false,"required":["kind","login"],"properties":{"kind":{"const":"user"},"login":{"type":"string"}}},{"description":"A team.","type":"object","additionalProperties":false,"required":["kind","org","slug"],"properties":{"kind":{"const":"team"},"org":{"type":"string"},"slug":{"type":"string"}}},{"description":"Whoever has this role.","type":"object","additionalProperties":false,"required":["kind","role"],"properties":{"kind":{"const":"role"},"role":{"enum":["writer","administrator","author"]}}}]},"Evidence":{"description":"Something to look at.","type":"object","additionalProperties":false,"required":["what","url","at"],"properties":{"what":{"description":"What it is, in a few words: `comment of ana`, `check run unit`.","type":"string"},"url":{"description":"Where it is.","type":["string","null"]},"at":{"description":"When it was made.","type":["string","null"],"format":"date-time"}}},"CriterionState":{"description":"Where a criterion stands. Only `met` and a confirmed `na` let a release through.","enum":["met","unmet","open","waiting","stale","voided","unknown","na","na-unconfirmed"]},"CriterionVerdict":{"description":"How one criterion stands.","type":"object","additionalProperties":false,"required":["id","text","kind","signal","state","evidence","note"],"properties":{"id":{"description":"Its id.","type":"string"},"text":{"description":"What must be true.","type":"string"},"kind":{"description":"Who decides: an owner in person, or a signal.","enum":["declared","signal"]},"signal":{"description":"Name of the signal that decides; null where an owner declares.","type":["string","null"]},"state":{"description":"Where it stands.","$ref":"#/$defs/CriterionState"},"evidence":{"description":"What its state rests on: the declaration or the check run.","anyOf":[{"$ref":"#/$defs/Evidence"},{"type":"null"}]},"note":{"description":"The words given with it, as written.","type":["string","null"]}}},"PersonaStatus":{"description":"Status word of the convergence table.","enum":["not-started","on-track","at-risk","blocked","ready"]},"PersonaVerdict":{"description":"How one persona stands.","type":"object","additionalProperties":false,"required":["id","name","domain","status","committed","criteria","risk","needs","issue","reasons"],"properties":{"id":{"description":"Its id.","type":"string"},"name":{"description":"Its shown name.","type":"string"},"domain":{"description":"False only for the Conductor.","type":"boolean"},"status":{"description":"Its status word.","$ref":"#/$defs/PersonaStatus"},"committed":{"description":"Whether its owner has said: I can deliver my part.","type":"boolean"},"criteria":{"description":"Its criteria in display order.","type":"array","items":{"$ref":"#/$defs/CriterionVerdict"}},"risk":{"description":"The open risk, in its own words.","type":["string","null"]},"needs":{"description":"Open things it needs from others, numbered by the bot.","type":"array","items":{"description":"One need.","type":"object","additionalProperties":false,"required":["id","on","what"],"properties":{"id":{"description":"Its number, such as `n1`.","type":"string"},"on":{"description":"What it waits for: a persona, a criterion or an issue.","type":"string"},"what":{"description":"What is needed.","type":"string"}}}},"issue":{"description":"The persona's sub-issue; null before it exists.","anyOf":[{"description":"An issue.","type":"object","additionalProperties":false,"required":["number","url","nodeId"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"nodeId":{"description":"GitHub's node id.","type":"string"}}},{"type":"null"}]},"reasons":{"description":"What stands in its way.","type":"array","items":{"$ref":"#/$defs/Reason"}}}}}};
-const schema32 = {"description":"How one initiative stands.","type":"object","additionalProperties":false,"required":["schema","initiative","stage","digest","decision","gates","personas","reasons","sha","targetDate","notices","readAt","configCommit"],"properties":{"schema":{"description":"Version of this format.","const":1},"initiative":{"description":"The issue that is the initiative.","type":"object","additionalProperties":false,"required":["number","url","title"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"title":{"description":"Its title.","type":"string"}}},"stage":{"description":"Where it is on its way.","enum":["define","produce","operate","closed"]},"digest":{"description":"The digests of its record.","type":"object","additionalProperties":false,"required":["current","signed"],"properties":{"current":{"description":"Of the record as it stands; null while it is incomplete.","type":["string","null"]},"signed":{"description":"Of the record in force; null while nothing is signed.","type":["string","null"]}}},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"gates":{"description":"The decision at each gate.","type":"object","additionalProperties":false,"required":["selection","launch"],"properties":{"selection":{"description":"Should this start?","$ref":"#/$defs/Decision"},"launch":{"description":"Is the company ready, not only the code?","$ref":"#/$defs/Decision"}}},"personas":{"description":"Every persona in display order.","type":"array","items":{"$ref":"#/$defs/PersonaVerdict"}},"reasons":{"description":"Every reason, the personas' own included, worst first, then in display order.","type":"array","items":{"$ref":"#/$defs/Reason"}},"sha":{"description":"The SHA at which signals were read; null where no release is in sight.","type":["string","null"]},"targetDate":{"description":"ISO date that the record aims at.","type":["string","null"],"format":"date"},"automated":{"description":"How many criteria are decided by signals, of all that there are.","type":"object","additionalProperties":false,"required":["count","of"],"properties":{"count":{"description":"Decided by signals.","type":"integer","minimum":0},"of":{"description":"All criteria.","type":"integer","minimum":0}}},"proposals":{"description":"What was proposed with `/automate` and the record does not say yet. It changes nothing.","type":"array","items":{"description":"One criterion that a signal could decide.","type":"object","additionalProperties":false,"required":["persona","criterion","signal","by","url"],"properties":{"persona":{"description":"Id of its persona.","type":"string"},"criterion":{"description":"Id of the criterion.","type":"string"},"signal":{"description":"Name of the signal.","type":"string"},"by":{"description":"Login of who proposed it.","type":"string"},"url":{"description":"Where it was proposed; null where the comment is gone.","type":["string","null"]}}}},"dark":{"description":"Whether its code may be in a release without launching with it; null where nobody has said so.","anyOf":[{"description":"Nobody has said so.","type":"null"},{"description":"Somebody has said so.","type":"object","additionalProperties":false,"required":["why","by","missing"],"properties":{"why":{"description":"The flag, or the reason.","type":"string"},"by":{"description":"Who said so.","type":"array","items":{"type":"string"}},"missing":{"description":"Personas that still have to say so; empty: it is dark.","type":"array","items":{"type":"string"}}}}]},"bypasses":{"description":"What left while the gate did not allow it, oldest first. It changes nothing, and stays.","type":"array","items":{"description":"One time that something left past the gate.","type":"object","additionalProperties":false,"required":["door","url","recordedAt"],"properties":{"door":{"description":"By which door it left.","enum":["merge","tag","release","deployment"]},"url":{"description":"The comment that put it on the record.","type":"string"},"recordedAt":{"description":"When it was put there.","type":"string","format":"date-time"}}}},"notices":{"description":"Odd things that change nothing, said once: a decoy sub-issue, a look-alike comment, a foreign check of our name.","type":"array","items":{"$ref":"#/$defs/Reason"}},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"},"configCommit":{"description":"SHA of the commit at which the configuration was read.","type":"string"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:tutti:verdict:1","description":"The result as explained data: of one initiative, or of one commit that wants to be released.","anyOf":[{"$ref":"#/$defs/InitiativeVerdict"},{"$ref":"#/$defs/CandidateVerdict"}],"$defs":{"InitiativeVerdict":{"description":"How one initiative stands.","type":"object","additionalProperties":false,"required":["schema","initiative","stage","digest","decision","gates","personas","reasons","sha","targetDate","notices","readAt","configCommit"],"properties":{"schema":{"description":"Version of this format.","const":1},"initiative":{"description":"The issue that is the initiative.","type":"object","additionalProperties":false,"required":["number","url","title"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"title":{"description":"Its title.","type":"string"}}},"stage":{"description":"Where it is on its way.","enum":["define","produce","operate","closed"]},"digest":{"description":"The digests of its record.","type":"object","additionalProperties":false,"required":["current","signed"],"properties":{"current":{"description":"Of the record as it stands; null while it is incomplete.","type":["string","null"]},"signed":{"description":"Of the record in force; null while nothing is signed.","type":["string","null"]}}},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"gates":{"description":"The decision at each gate.","type":"object","additionalProperties":false,"required":["selection","launch"],"properties":{"selection":{"description":"Should this start?","$ref":"#/$defs/Decision"},"launch":{"description":"Is the company ready, not only the code?","$ref":"#/$defs/Decision"}}},"personas":{"description":"Every persona in display order.","type":"array","items":{"$ref":"#/$defs/PersonaVerdict"}},"reasons":{"description":"Every reason, the personas' own included, worst first, then in display order.","type":"array","items":{"$ref":"#/$defs/Reason"}},"sha":{"description":"The SHA at which signals were read; null where no release is in sight.","type":["string","null"]},"targetDate":{"description":"ISO date that the record aims at.","type":["string","null"],"format":"date"},"automated":{"description":"How many criteria are decided by signals, of all that there are.","type":"object","additionalProperties":false,"required":["count","of"],"properties":{"count":{"description":"Decided by signals.","type":"integer","minimum":0},"of":{"description":"All criteria.","type":"integer","minimum":0}}},"proposals":{"description":"What was proposed with `/automate` and the record does not say yet. It changes nothing.","type":"array","items":{"description":"One criterion that a signal could decide.","type":"object","additionalProperties":false,"required":["persona","criterion","signal","by","url"],"properties":{"persona":{"description":"Id of its persona.","type":"string"},"criterion":{"description":"Id of the criterion.","type":"string"},"signal":{"description":"Name of the signal.","type":"string"},"by":{"description":"Login of who proposed it.","type":"string"},"url":{"description":"Where it was proposed; null where the comment is gone.","type":["string","null"]}}}},"dark":{"description":"Whether its code may be in a release without launching with it; null where nobody has said so.","anyOf":[{"description":"Nobody has said so.","type":"null"},{"description":"Somebody has said so.","type":"object","additionalProperties":false,"required":["why","by","missing"],"properties":{"why":{"description":"The flag, or the reason.","type":"string"},"by":{"description":"Who said so.","type":"array","items":{"type":"string"}},"missing":{"description":"Personas that still have to say so; empty: it is dark.","type":"array","items":{"type":"string"}}}}]},"release":{"description":"The tag that it is to be released as once everybody is ready; null where nobody asked.","anyOf":[{"description":"Nobody asked.","type":"null"},{"description":"Somebody asked.","type":"object","additionalProperties":false,"required":["tag","by","isMade"],"properties":{"tag":{"description":"Name of the tag.","type":"string"},"by":{"description":"Login of who asked.","type":"string"},"isMade":{"description":"Whether the App has made it.","type":"boolean"}}}]},"bypasses":{"description":"What left while the gate did not allow it, oldest first. It changes nothing, and stays.","type":"array","items":{"description":"One time that something left past the gate.","type":"object","additionalProperties":false,"required":["door","url","recordedAt"],"properties":{"door":{"description":"By which door it left.","enum":["merge","tag","release","deployment"]},"url":{"description":"The comment that put it on the record.","type":"string"},"recordedAt":{"description":"When it was put there.","type":"string","format":"date-time"}}}},"notices":{"description":"Odd things that change nothing, said once: a decoy sub-issue, a look-alike comment, a foreign check of our name.","type":"array","items":{"$ref":"#/$defs/Reason"}},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"},"configCommit":{"description":"SHA of the commit at which the configuration was read.","type":"string"}}},"CandidateVerdict":{"description":"The verdict on one commit that wants to be released: the AND of its initiatives and of what is wrong with itself.","type":"object","additionalProperties":false,"required":["schema","sha","baseRef","pullRequest","decision","initiatives","reasons","readAt"],"properties":{"schema":{"description":"Version of this format.","const":1},"sha":{"description":"The commit.","type":"string"},"baseRef":{"description":"The release branch, without `refs/heads/`.","type":"string"},"pullRequest":{"description":"Number of the pull request; null for a push.","type":["integer","null"],"minimum":1},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"initiatives":{"description":"The verdict of each initiative it contains.","type":"array","items":{"$ref":"#/$defs/InitiativeVerdict"}},"reasons":{"description":"All of them, worst first.","type":"array","items":{"$ref":"#/$defs/Reason"}},"contents":{"description":"Which initiatives it contains, and how each was found.","type":"array","items":{"$ref":"#/$defs/Content"}},"countedFrom":{"description":"Where the release before ended, so that the count begins there; absent where nothing is counted.","$ref":"#/$defs/CountedFrom"},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"}}},"CountedFrom":{"description":"Where the release before ended.","type":"object","additionalProperties":false,"required":["name","sha","passedOver"],"properties":{"name":{"description":"The tag, or `release.since`; null where the whole history was counted.","type":["string","null"]},"sha":{"description":"Its commit.","type":["string","null"]},"passedOver":{"description":"Newer release tags that end nothing, because no green gate of ours stands on their commits; a few of them.","type":"array","items":{"type":"string"}}}},"Content":{"description":"An initiative that a release contains.","type":"object","additionalProperties":false,"required":["initiative","by","through"],"properties":{"initiative":{"description":"Its number.","type":"integer","minimum":1},"by":{"description":"What names it.","enum":["closing-keyword","initiative-line","milestone","trailer","target-release"]},"through":{"description":"Where that stands: a merged pull request (`#31`) or a commit; null where the candidate itself names it.","type":["string","null"]}}},"Decision":{"description":"`allow`: all is met. `wait`: only acts or results are missing. `block`: somebody or something says no. `error`: unknown, incomplete or invalid, which blocks too.","enum":["allow","wait","block","error"]},"Reason":{"description":"One thing that stands between this initiative and its release.","type":"object","additionalProperties":false,"required":["code","decision","persona","criterion","who","link","waitingHelps","detail","evidence"],"properties":{"code":{"description":"Stable kebab-case code.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"decision":{"description":"What this reason alone would decide.","enum":["wait","block","error"]},"persona":{"description":"Id of the persona it concerns.","type":["string","null"]},"criterion":{"description":"Id of the criterion it concerns.","type":["string","null"]},"who":{"description":"Who can act.","type":"array","items":{"$ref":"#/$defs/Who"}},"link":{"description":"Where to act.","type":["string","null"]},"waitingHelps":{"description":"True where nobody has to do anything: a result is on its way.","type":"boolean"},"detail":{"description":"Values that the words need, as they are (escaped when rendered).","type":"object","additionalProperties":{"type":"string"}},"evidence":{"description":"What it rests on.","type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"Who":{"description":"Somebody who can act, by name only: mentions are added where they are wanted.","anyOf":[{"description":"A person.","type":"object","additionalProperties":false,"required":["kind","login"],"properties":{"kind":{"const":"user"},"login":{"type":"string"}}},{"description":"A team.","type":"object","additionalProperties":false,"required":["kind","org","slug"],"properties":{"kind":{"const":"team"},"org":{"type":"string"},"slug":{"type":"string"}}},{"description":"Whoever has this role.","type":"object","additionalProperties":false,"required":["kind","role"],"properties":{"kind":{"const":"role"},"role":{"enum":["writer","administrator","author"]}}}]},"Evidence":{"description":"Something to look at.","type":"object","additionalProperties":false,"required":["what","url","at"],"properties":{"what":{"description":"What it is, in a few words: `comment of ana`, `check run unit`.","type":"string"},"url":{"description":"Where it is.","type":["string","null"]},"at":{"description":"When it was made.","type":["string","null"],"format":"date-time"}}},"CriterionState":{"description":"Where a criterion stands. Only `met` and a confirmed `na` let a release through.","enum":["met","unmet","open","waiting","stale","voided","unknown","na","na-unconfirmed"]},"CriterionVerdict":{"description":"How one criterion stands.","type":"object","additionalProperties":false,"required":["id","text","kind","signal","state","evidence","note"],"properties":{"id":{"description":"Its id.","type":"string"},"text":{"description":"What must be true.","type":"string"},"kind":{"description":"Who decides: an owner in person, or a signal.","enum":["declared","signal"]},"signal":{"description":"Name of the signal that decides; null where an owner declares.","type":["string","null"]},"state":{"description":"Where it stands.","$ref":"#/$defs/CriterionState"},"evidence":{"description":"What its state rests on: the declaration or the check run.","anyOf":[{"$ref":"#/$defs/Evidence"},{"type":"null"}]},"note":{"description":"The words given with it, as written.","type":["string","null"]}}},"PersonaStatus":{"description":"Status word of the convergence table.","enum":["not-started","on-track","at-risk","blocked","ready"]},"PersonaVerdict":{"description":"How one persona stands.","type":"object","additionalProperties":false,"required":["id","name","domain","status","committed","criteria","risk","needs","issue","reasons"],"properties":{"id":{"description":"Its id.","type":"string"},"name":{"description":"Its shown name.","type":"string"},"domain":{"description":"False only for the Conductor.","type":"boolean"},"status":{"description":"Its status word.","$ref":"#/$defs/PersonaStatus"},"committed":{"description":"Whether its owner has said: I can deliver my part.","type":"boolean"},"criteria":{"description":"Its criteria in display order.","type":"array","items":{"$ref":"#/$defs/CriterionVerdict"}},"risk":{"description":"The open risk, in its own words.","type":["string","null"]},"needs":{"description":"Open things it needs from others, numbered by the bot.","type":"array","items":{"description":"One need.","type":"object","additionalProperties":false,"required":["id","on","what"],"properties":{"id":{"description":"Its number, such as `n1`.","type":"string"},"on":{"description":"What it waits for: a persona, a criterion or an issue.","type":"string"},"what":{"description":"What is needed.","type":"string"}}}},"issue":{"description":"The persona's sub-issue; null before it exists.","anyOf":[{"description":"An issue.","type":"object","additionalProperties":false,"required":["number","url","nodeId"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"nodeId":{"description":"GitHub's node id.","type":"string"}}},{"type":"null"}]},"reasons":{"description":"What stands in its way.","type":"array","items":{"$ref":"#/$defs/Reason"}}}}}};
+const schema32 = {"description":"How one initiative stands.","type":"object","additionalProperties":false,"required":["schema","initiative","stage","digest","decision","gates","personas","reasons","sha","targetDate","notices","readAt","configCommit"],"properties":{"schema":{"description":"Version of this format.","const":1},"initiative":{"description":"The issue that is the initiative.","type":"object","additionalProperties":false,"required":["number","url","title"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"title":{"description":"Its title.","type":"string"}}},"stage":{"description":"Where it is on its way.","enum":["define","produce","operate","closed"]},"digest":{"description":"The digests of its record.","type":"object","additionalProperties":false,"required":["current","signed"],"properties":{"current":{"description":"Of the record as it stands; null while it is incomplete.","type":["string","null"]},"signed":{"description":"Of the record in force; null while nothing is signed.","type":["string","null"]}}},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"gates":{"description":"The decision at each gate.","type":"object","additionalProperties":false,"required":["selection","launch"],"properties":{"selection":{"description":"Should this start?","$ref":"#/$defs/Decision"},"launch":{"description":"Is the company ready, not only the code?","$ref":"#/$defs/Decision"}}},"personas":{"description":"Every persona in display order.","type":"array","items":{"$ref":"#/$defs/PersonaVerdict"}},"reasons":{"description":"Every reason, the personas' own included, worst first, then in display order.","type":"array","items":{"$ref":"#/$defs/Reason"}},"sha":{"description":"The SHA at which signals were read; null where no release is in sight.","type":["string","null"]},"targetDate":{"description":"ISO date that the record aims at.","type":["string","null"],"format":"date"},"automated":{"description":"How many criteria are decided by signals, of all that there are.","type":"object","additionalProperties":false,"required":["count","of"],"properties":{"count":{"description":"Decided by signals.","type":"integer","minimum":0},"of":{"description":"All criteria.","type":"integer","minimum":0}}},"proposals":{"description":"What was proposed with `/automate` and the record does not say yet. It changes nothing.","type":"array","items":{"description":"One criterion that a signal could decide.","type":"object","additionalProperties":false,"required":["persona","criterion","signal","by","url"],"properties":{"persona":{"description":"Id of its persona.","type":"string"},"criterion":{"description":"Id of the criterion.","type":"string"},"signal":{"description":"Name of the signal.","type":"string"},"by":{"description":"Login of who proposed it.","type":"string"},"url":{"description":"Where it was proposed; null where the comment is gone.","type":["string","null"]}}}},"dark":{"description":"Whether its code may be in a release without launching with it; null where nobody has said so.","anyOf":[{"description":"Nobody has said so.","type":"null"},{"description":"Somebody has said so.","type":"object","additionalProperties":false,"required":["why","by","missing"],"properties":{"why":{"description":"The flag, or the reason.","type":"string"},"by":{"description":"Who said so.","type":"array","items":{"type":"string"}},"missing":{"description":"Personas that still have to say so; empty: it is dark.","type":"array","items":{"type":"string"}}}}]},"release":{"description":"The tag that it is to be released as once everybody is ready; null where nobody asked.","anyOf":[{"description":"Nobody asked.","type":"null"},{"description":"Somebody asked.","type":"object","additionalProperties":false,"required":["tag","by","isMade"],"properties":{"tag":{"description":"Name of the tag.","type":"string"},"by":{"description":"Login of who asked.","type":"string"},"isMade":{"description":"Whether the App has made it.","type":"boolean"}}}]},"bypasses":{"description":"What left while the gate did not allow it, oldest first. It changes nothing, and stays.","type":"array","items":{"description":"One time that something left past the gate.","type":"object","additionalProperties":false,"required":["door","url","recordedAt"],"properties":{"door":{"description":"By which door it left.","enum":["merge","tag","release","deployment"]},"url":{"description":"The comment that put it on the record.","type":"string"},"recordedAt":{"description":"When it was put there.","type":"string","format":"date-time"}}}},"notices":{"description":"Odd things that change nothing, said once: a decoy sub-issue, a look-alike comment, a foreign check of our name.","type":"array","items":{"$ref":"#/$defs/Reason"}},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"},"configCommit":{"description":"SHA of the commit at which the configuration was read.","type":"string"}}};
 const schema33 = {"description":"`allow`: all is met. `wait`: only acts or results are missing. `block`: somebody or something says no. `error`: unknown, incomplete or invalid, which blocks too.","enum":["allow","wait","block","error"]};
 const func1 = Object.prototype.hasOwnProperty;
 const schema36 = {"description":"How one persona stands.","type":"object","additionalProperties":false,"required":["id","name","domain","status","committed","criteria","risk","needs","issue","reasons"],"properties":{"id":{"description":"Its id.","type":"string"},"name":{"description":"Its shown name.","type":"string"},"domain":{"description":"False only for the Conductor.","type":"boolean"},"status":{"description":"Its status word.","$ref":"#/$defs/PersonaStatus"},"committed":{"description":"Whether its owner has said: I can deliver my part.","type":"boolean"},"criteria":{"description":"Its criteria in display order.","type":"array","items":{"$ref":"#/$defs/CriterionVerdict"}},"risk":{"description":"The open risk, in its own words.","type":["string","null"]},"needs":{"description":"Open things it needs from others, numbered by the bot.","type":"array","items":{"description":"One need.","type":"object","additionalProperties":false,"required":["id","on","what"],"properties":{"id":{"description":"Its number, such as `n1`.","type":"string"},"on":{"description":"What it waits for: a persona, a criterion or an issue.","type":"string"},"what":{"description":"What is needed.","type":"string"}}}},"issue":{"description":"The persona's sub-issue; null before it exists.","anyOf":[{"description":"An issue.","type":"object","additionalProperties":false,"required":["number","url","nodeId"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"nodeId":{"description":"GitHub's node id.","type":"string"}}},{"type":"null"}]},"reasons":{"description":"What stands in its way.","type":"array","items":{"$ref":"#/$defs/Reason"}}}};
@@ -2048,72 +2048,220 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.bypasses !== undefined){
-let data35 = data.bypasses;
+if(data.release !== undefined){
+let data35 = data.release;
 const _errs78 = errors;
-if(errors === _errs78){
-if(Array.isArray(data35)){
-var valid16 = true;
-const len5 = data35.length;
-for(let i5=0; i5<len5; i5++){
-let data36 = data35[i5];
+const _errs79 = errors;
+let valid16 = false;
 const _errs80 = errors;
-if(errors === _errs80){
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data35 !== null){
+const err10 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/anyOf/0/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs80 === errors;
+valid16 = valid16 || _valid1;
+const _errs82 = errors;
+if(errors === _errs82){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 let missing7;
-if((((data36.door === undefined) && (missing7 = "door")) || ((data36.url === undefined) && (missing7 = "url"))) || ((data36.recordedAt === undefined) && (missing7 = "recordedAt"))){
-validate21.errors = [{instancePath:instancePath+"/bypasses/" + i5,schemaPath:"#/properties/bypasses/items/required",keyword:"required",params:{missingProperty: missing7}}];
+if((((data35.tag === undefined) && (missing7 = "tag")) || ((data35.by === undefined) && (missing7 = "by"))) || ((data35.isMade === undefined) && (missing7 = "isMade"))){
+const err11 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/anyOf/1/required",keyword:"required",params:{missingProperty: missing7}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+const _errs84 = errors;
+for(const key7 in data35){
+if(!(((key7 === "tag") || (key7 === "by")) || (key7 === "isMade"))){
+const err12 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break;
+}
+}
+if(_errs84 === errors){
+if(data35.tag !== undefined){
+const _errs85 = errors;
+if(typeof data35.tag !== "string"){
+const err13 = {instancePath:instancePath+"/release/tag",schemaPath:"#/properties/release/anyOf/1/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var valid17 = _errs85 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data35.by !== undefined){
+const _errs87 = errors;
+if(typeof data35.by !== "string"){
+const err14 = {instancePath:instancePath+"/release/by",schemaPath:"#/properties/release/anyOf/1/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var valid17 = _errs87 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data35.isMade !== undefined){
+const _errs89 = errors;
+if(typeof data35.isMade !== "boolean"){
+const err15 = {instancePath:instancePath+"/release/isMade",schemaPath:"#/properties/release/anyOf/1/properties/isMade/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var valid17 = _errs89 === errors;
+}
+else {
+var valid17 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+var _valid1 = _errs82 === errors;
+valid16 = valid16 || _valid1;
+if(!valid16){
+const err17 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+validate21.errors = vErrors;
 return false;
 }
 else {
-const _errs82 = errors;
-for(const key7 in data36){
-if(!(((key7 === "door") || (key7 === "url")) || (key7 === "recordedAt"))){
-validate21.errors = [{instancePath:instancePath+"/bypasses/" + i5,schemaPath:"#/properties/bypasses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+errors = _errs79;
+if(vErrors !== null){
+if(_errs79){
+vErrors.length = _errs79;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs78 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bypasses !== undefined){
+let data39 = data.bypasses;
+const _errs91 = errors;
+if(errors === _errs91){
+if(Array.isArray(data39)){
+var valid18 = true;
+const len5 = data39.length;
+for(let i5=0; i5<len5; i5++){
+let data40 = data39[i5];
+const _errs93 = errors;
+if(errors === _errs93){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+let missing8;
+if((((data40.door === undefined) && (missing8 = "door")) || ((data40.url === undefined) && (missing8 = "url"))) || ((data40.recordedAt === undefined) && (missing8 = "recordedAt"))){
+validate21.errors = [{instancePath:instancePath+"/bypasses/" + i5,schemaPath:"#/properties/bypasses/items/required",keyword:"required",params:{missingProperty: missing8}}];
+return false;
+}
+else {
+const _errs95 = errors;
+for(const key8 in data40){
+if(!(((key8 === "door") || (key8 === "url")) || (key8 === "recordedAt"))){
+validate21.errors = [{instancePath:instancePath+"/bypasses/" + i5,schemaPath:"#/properties/bypasses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
 }
-if(_errs82 === errors){
-if(data36.door !== undefined){
-let data37 = data36.door;
-const _errs83 = errors;
-if(!((((data37 === "merge") || (data37 === "tag")) || (data37 === "release")) || (data37 === "deployment"))){
+if(_errs95 === errors){
+if(data40.door !== undefined){
+let data41 = data40.door;
+const _errs96 = errors;
+if(!((((data41 === "merge") || (data41 === "tag")) || (data41 === "release")) || (data41 === "deployment"))){
 validate21.errors = [{instancePath:instancePath+"/bypasses/" + i5+"/door",schemaPath:"#/properties/bypasses/items/properties/door/enum",keyword:"enum",params:{allowedValues: schema32.properties.bypasses.items.properties.door.enum}}];
 return false;
 }
-var valid17 = _errs83 === errors;
+var valid19 = _errs96 === errors;
 }
 else {
-var valid17 = true;
+var valid19 = true;
 }
-if(valid17){
-if(data36.url !== undefined){
-const _errs84 = errors;
-if(typeof data36.url !== "string"){
+if(valid19){
+if(data40.url !== undefined){
+const _errs97 = errors;
+if(typeof data40.url !== "string"){
 validate21.errors = [{instancePath:instancePath+"/bypasses/" + i5+"/url",schemaPath:"#/properties/bypasses/items/properties/url/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid17 = _errs84 === errors;
+var valid19 = _errs97 === errors;
 }
 else {
-var valid17 = true;
+var valid19 = true;
 }
-if(valid17){
-if(data36.recordedAt !== undefined){
-const _errs86 = errors;
-if(errors === _errs86){
-if(errors === _errs86){
-if(!(typeof data36.recordedAt === "string")){
+if(valid19){
+if(data40.recordedAt !== undefined){
+const _errs99 = errors;
+if(errors === _errs99){
+if(errors === _errs99){
+if(!(typeof data40.recordedAt === "string")){
 validate21.errors = [{instancePath:instancePath+"/bypasses/" + i5+"/recordedAt",schemaPath:"#/properties/bypasses/items/properties/recordedAt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-var valid17 = _errs86 === errors;
+var valid19 = _errs99 === errors;
 }
 else {
-var valid17 = true;
+var valid19 = true;
 }
 }
 }
@@ -2125,8 +2273,8 @@ validate21.errors = [{instancePath:instancePath+"/bypasses/" + i5,schemaPath:"#/
 return false;
 }
 }
-var valid16 = _errs80 === errors;
-if(!valid16){
+var valid18 = _errs93 === errors;
+if(!valid18){
 break;
 }
 }
@@ -2136,27 +2284,27 @@ validate21.errors = [{instancePath:instancePath+"/bypasses",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs78 === errors;
+var valid0 = _errs91 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data40 = data.notices;
-const _errs88 = errors;
-if(errors === _errs88){
-if(Array.isArray(data40)){
-var valid18 = true;
-const len6 = data40.length;
+let data44 = data.notices;
+const _errs101 = errors;
+if(errors === _errs101){
+if(Array.isArray(data44)){
+var valid20 = true;
+const len6 = data44.length;
 for(let i6=0; i6<len6; i6++){
-const _errs90 = errors;
-if(!(validate25(data40[i6], {instancePath:instancePath+"/notices/" + i6,parentData:data40,parentDataProperty:i6,rootData,dynamicAnchors}))){
+const _errs103 = errors;
+if(!(validate25(data44[i6], {instancePath:instancePath+"/notices/" + i6,parentData:data44,parentDataProperty:i6,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs90 === errors;
-if(!valid18){
+var valid20 = _errs103 === errors;
+if(!valid20){
 break;
 }
 }
@@ -2166,38 +2314,39 @@ validate21.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs88 === errors;
+var valid0 = _errs101 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.readAt !== undefined){
-const _errs91 = errors;
-if(errors === _errs91){
-if(errors === _errs91){
+const _errs104 = errors;
+if(errors === _errs104){
+if(errors === _errs104){
 if(!(typeof data.readAt === "string")){
 validate21.errors = [{instancePath:instancePath+"/readAt",schemaPath:"#/properties/readAt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-var valid0 = _errs91 === errors;
+var valid0 = _errs104 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.configCommit !== undefined){
-const _errs93 = errors;
+const _errs106 = errors;
 if(typeof data.configCommit !== "string"){
 validate21.errors = [{instancePath:instancePath+"/configCommit",schemaPath:"#/properties/configCommit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs93 === errors;
+var valid0 = _errs106 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -155,6 +155,23 @@ export interface InitiativeVerdict {
     missing: string[];
   };
   /**
+   * The tag that it is to be released as once everybody is ready; null where nobody asked.
+   */
+  release?: null | {
+    /**
+     * Name of the tag.
+     */
+    tag: string;
+    /**
+     * Login of who asked.
+     */
+    by: string;
+    /**
+     * Whether the App has made it.
+     */
+    isMade: boolean;
+  };
+  /**
    * What left while the gate did not allow it, oldest first. It changes nothing, and stays.
    *
    * Items: One time that something left past the gate.

@@ -10,6 +10,7 @@ import { met } from './met.ts';
 import { na } from './na.ts';
 import { needs } from './needs.ts';
 import { reconfirm } from './reconfirm.ts';
+import { release } from './release.ts';
 import { releaseHold } from './release-hold.ts';
 import { resolve } from './resolve.ts';
 import { risk } from './risk.ts';
@@ -37,6 +38,7 @@ const rules: readonly VerbRule[] = [
   releaseHold,
   dark,
   undark,
+  release,
 ];
 
 export const verbRules: ReadonlyMap<Verb, VerbRule> = new Map(rules.map((rule) => [rule.verb, rule]));

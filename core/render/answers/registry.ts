@@ -46,6 +46,10 @@ import { ownersUnreadable } from './owners-unreadable.ts';
 import { personaOfIssueUnknown } from './persona-of-issue-unknown.ts';
 import { recheck } from './recheck.ts';
 import { reconfirmed } from './reconfirmed.ts';
+import { releaseAsked } from './release-asked.ts';
+import { releaseByConductorOnly } from './release-by-conductor-only.ts';
+import { releaseCleared } from './release-cleared.ts';
+import { releaseWhichTag } from './release-which-tag.ts';
 import { resolved } from './resolved.ts';
 import { riskCleared } from './risk-cleared.ts';
 import { riskNeedsText } from './risk-needs-text.ts';
@@ -84,6 +88,10 @@ export const answerKinds: readonly AnswerKind[] = [
   darkNeedsReason,
   notDark,
   undarkened,
+  releaseAsked,
+  releaseByConductorOnly,
+  releaseCleared,
+  releaseWhichTag,
   held,
   holdReleased,
   signed,

@@ -1,0 +1,52 @@
+import type { Facts } from '../core/facts/facts.ts';
+import { readMarker, releasedMarker, unreleasedMarker } from '../core/integrity/marker.ts';
+import type { Change } from '../core/plan/change.ts';
+import { renderReleased, renderUnreleased } from '../core/render/render-release.ts';
+import type { InitiativeVerdict } from '../core/verdict/verdict.ts';
+import { createRelease, type ReleaseMade } from '../octokit/create-release.ts';
+import type { Connection } from './connection.ts';
+import type { Judgement } from './plan-candidate.ts';
+
+/**
+ * Makes the releases that the Conductor has asked for, where the gate of the default branch has just been found green: the tag
+ * stands on the very commit that was judged. Nothing under `observe`.
+ * @param initiatives facts of those that were judged along
+ * @returns what is to be said about it on the initiatives that asked
+ * @throws GithubError
+ */
+export async function makeReleases(
+  { reader }: Connection,
+  { verdict, config }: Judgement,
+  initiatives: readonly Facts[],
+): Promise<readonly Change[]> {
+  if (verdict.decision !== 'allow' || config === null || config.mode === 'observe') return [];
+  const changes: Change[] = [];
+  for (const [tag, asking] of Map.groupBy(verdict.initiatives.filter(isDue), tagOf)) {
+    const body = asking
+      .map(({ initiative: { title, number } }) => `- ${title} (#${String(number)})`)
+      .join('\n');
+    const made = await createRelease(reader, { tag, sha: verdict.sha, body });
+    for (const { initiative } of asking) {
+      const facts = initiatives.find((one) => one.initiative.number === initiative.number);
+      if (facts !== undefined) changes.push(...say(facts, tag, verdict.sha, made));
+    }
+  }
+  return changes;
+}
+
+function isDue({ release }: InitiativeVerdict): boolean {
+  return release !== undefined && release !== null && !release.isMade;
+}
+
+function tagOf({ release }: InitiativeVerdict): string {
+  return release?.tag ?? '';
+}
+
+function say({ initiative }: Facts, tag: string, sha: string, made: ReleaseMade): Change[] {
+  const [key, body] =
+    made.kind === 'not-made'
+      ? [unreleasedMarker(tag, made.why), renderUnreleased(tag, made.why)]
+      : [releasedMarker(tag), renderReleased(tag, sha, made.kind === 'made' ? made.url : null)];
+  const isSaid = initiative.comments.some(({ isOurs, body: text }) => isOurs && readMarker(text) === key);
+  return isSaid ? [] : [{ kind: 'create-comment', issueId: initiative.nodeId, key, body }];
+}
