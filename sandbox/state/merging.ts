@@ -23,6 +23,7 @@ import {
 import { requireRules, ruleViolations } from './rule-enforcement.ts';
 import type { RefChange } from './rule-violations.ts';
 import type { RuleSuite } from './ruleset-entities.ts';
+import { stackPlaceOf } from './stacks.ts';
 import { mustGet, type Store, timestamp } from './store.ts';
 
 /** The files of both sides, or `null` where both changed one path differently. */
@@ -56,21 +57,34 @@ export interface MergeEvaluation {
   readonly message: string | null;
 }
 
+/**
+ * Whose rules a pull request is held to: those of its base and, in a stack, those of the branch under the whole stack
+ * (changelog of 2026-10-06: stacked pull requests).
+ */
+function ruledBy(store: Store, pullRequest: PullRequest): { readonly ref: string; readonly sha: string } {
+  const { baseRef: ref, baseSha: sha } = pullRequest;
+  return stackPlaceOf(store, pullRequest)?.base ?? { ref, sha };
+}
+
 /** A merge as rulesets see it. */
-const mergeChange = ({ baseRef, baseSha, headSha }: PullRequest): RefChange => ({
-  ref: `refs/heads/${baseRef}`,
-  before: baseSha,
-  after: headSha,
-  forced: false,
-  via: 'pull_request',
-});
+function mergeChange(store: Store, pullRequest: PullRequest): RefChange {
+  const { ref, sha } = ruledBy(store, pullRequest);
+  return {
+    ref: `refs/heads/${ref}`,
+    before: sha,
+    after: pullRequest.headSha,
+    forced: false,
+    via: 'pull_request',
+  };
+}
 
 /** As somebody would find it who may bypass nothing. */
 export function evaluateMerge(store: Store, pullRequest: PullRequest): MergeEvaluation {
   const repository = repositoryOf(store, pullRequest);
-  const { baseSha, headSha, baseRef } = pullRequest;
+  const { baseSha, headSha } = pullRequest;
   const mergeable = mergeFiles(repository, baseSha, headSha) !== null;
-  const requiredChecks = evaluateRequiredChecks(store, repository, baseRef, headSha);
+  const { ref } = ruledBy(store, pullRequest);
+  const requiredChecks = evaluateRequiredChecks(store, repository, ref, headSha);
   const verdict = (state: MergeEvaluation['state'], message: string | null) => ({
     mergeable,
     state,
@@ -82,7 +96,7 @@ export function evaluateMerge(store: Store, pullRequest: PullRequest): MergeEval
   const blockers = describeBlockers(requiredChecks);
   if (blockers !== null) return verdict('blocked', blockers);
   if (isBehind(store, pullRequest)) return verdict('behind', BEHIND);
-  const [violation] = ruleViolations(store, repository, mergeChange(pullRequest));
+  const [violation] = ruleViolations(store, repository, mergeChange(store, pullRequest));
   if (violation !== undefined) return verdict(violation === BEHIND ? 'behind' : 'blocked', violation);
   return verdict('clean', null);
 }
@@ -110,14 +124,14 @@ function requireOpen(store: Store, pullRequest: PullRequest, expectedSha: string
 /** What branch protection and rulesets say to this actor, each with its own ways around. @throws NotMergeable */
 function requireAllowed(store: Store, actor: SignedActor, pullRequest: PullRequest): RuleSuite | null {
   const repository = repositoryOf(store, pullRequest);
-  const protection = protectionOf(store, repository, pullRequest.baseRef);
+  const protection = protectionOf(store, repository, ruledBy(store, pullRequest).ref);
   if (protection && !bypasses(store, actor, repository, protection)) {
     const checks = evaluateChecks(store, repository, pullRequest.headSha, protection.requiredChecks);
     const message = describeBlockers(checks) ?? (isBehind(store, pullRequest) ? BEHIND : null);
     if (message !== null) throw new NotMergeable(message);
   }
   try {
-    return requireRules(store, actor, repository, mergeChange(pullRequest));
+    return requireRules(store, actor, repository, mergeChange(store, pullRequest));
   } catch (error) {
     throw error instanceof RuleViolations ? new NotMergeable(error.message) : error;
   }

@@ -9,6 +9,7 @@ import type { Comment, Issue, Label, Milestone, PullRequest } from './issue-enti
 import type { MergeQueueEntry } from './merge-queue-entities.ts';
 import type { Release, ReleaseAsset } from './release-entities.ts';
 import type { RuleSuite } from './ruleset-entities.ts';
+import type { Stack } from './stack-entities.ts';
 
 export interface Clock {
   now(): Date;
@@ -31,6 +32,7 @@ export interface Store {
   readonly repositories: Map<number, Repository>;
   readonly issues: Map<number, Issue>;
   readonly pullRequests: Map<number, PullRequest>;
+  readonly stacks: Map<number, Stack>;
   readonly comments: Map<number, Comment>;
   readonly labels: Map<number, Label>;
   readonly milestones: Map<number, Milestone>;
@@ -89,6 +91,7 @@ export function createStore(options: { readonly clock?: Clock } = {}): Store {
     repositories: new Map(),
     issues: new Map(),
     pullRequests: new Map(),
+    stacks: new Map(),
     comments: new Map(),
     labels: new Map(),
     milestones: new Map(),

@@ -9,6 +9,7 @@ import { issuePage, issueUrl } from './issue.ts';
 import { serializeLabels } from './label.ts';
 import { serializeMilestoneOf } from './milestone.ts';
 import { repositoryUrl, serializeWebhookRepository, serializeWholeRepository } from './repository.ts';
+import { serializeStack } from './stack.ts';
 import type { View } from './view.ts';
 
 /** `pull-request-simple`: the form in lists. Without what API version 2026-03-10 removed, see `serializeIssue`. */
@@ -40,6 +41,7 @@ export function serializeSimplePullRequest(view: View, pull: PullRequest) {
     author_association: authorAssociation(view.store, repository, issue.authorId),
     auto_merge: null,
     draft: pull.draft,
+    stack: serializeStack(view, pull),
   };
 }
 
