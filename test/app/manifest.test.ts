@@ -13,7 +13,7 @@ const manifest = believe<{
 }>(parse(text));
 
 const payload = {
-  action: 'created',
+  action: 'published',
   installation: { id: 9 },
   repository: { id: 1, name: 'a', owner: { login: 'b' } },
   sender: { login: 'ana' },
