@@ -17,8 +17,6 @@ export interface ReleaseTag {
   readonly gate: TagGate | null;
   /** Whether a gate of ours was ever green there; true also where not all of ours was shown. */
   readonly everGreen: boolean;
-  /** Date of the commit, as its author wrote it; ISO 8601. */
-  readonly committedAt: string | null;
 }
 
 export interface TagGate {
@@ -29,7 +27,6 @@ export interface TagGate {
 
 interface RawCommit {
   readonly oid: string;
-  readonly committedDate?: string;
   readonly checkSuites?: RawAll<{ readonly checkRuns: RawAll<RawGate> | null }> | null;
   readonly target?: RawCommit;
 }
@@ -71,7 +68,6 @@ export const releaseTagsQuery = `query ReleaseTags($owner: String!, $name: Strin
   ${rateLimit}
 }
 fragment Gated on Commit {
-  committedDate
   checkSuites(first: 2, filterBy: { appId: $appId }) {
     totalCount
     nodes {
@@ -100,7 +96,7 @@ export async function readReleaseTags(
   return { tags, at, next: refs?.pageInfo.hasNextPage === true ? refs.pageInfo.endCursor : null };
 }
 
-function toTag(name: string, { oid, committedDate, checkSuites }: RawCommit): ReleaseTag {
+function toTag(name: string, { oid, checkSuites }: RawCommit): ReleaseTag {
   const gates = allOf(checkSuites)?.map(({ checkRuns }) => allOf(checkRuns)) ?? [];
   // The newest speaks; where one was not shown, or has no id, it may be that one.
   const isWhole = gates.every((some) => some?.every(({ databaseId }) => databaseId !== null) === true);
@@ -109,8 +105,7 @@ function toTag(name: string, { oid, committedDate, checkSuites }: RawCommit): Re
     .toSorted((a, b) => (b.databaseId ?? 0) - (a.databaseId ?? 0));
   const vouched = isWhole && newest !== undefined && isGreen(newest) && vouches(newest.externalId);
   const everGreen = !isWhole || gates.some((some) => some?.some(isGreen) === true);
-  const committedAt = committedDate ?? null;
-  return { name, oid, vouched, gate: isWhole ? toGate(newest) : null, everGreen, committedAt };
+  return { name, oid, vouched, gate: isWhole ? toGate(newest) : null, everGreen };
 }
 
 function isGreen({ conclusion }: RawGate): boolean {

@@ -1,4 +1,4 @@
-import { assessDeparture, type Passage } from '../core/audit/assess-departure.ts';
+import { assessDeparture, firstLook, type Passage } from '../core/audit/assess-departure.ts';
 import { type Departure, departureKey } from '../core/audit/departure.ts';
 import { planDeploymentCheck } from '../core/plan/plan-deployment-check.ts';
 import { type Applied, applyChanges } from '../octokit/apply-changes.ts';
@@ -29,37 +29,70 @@ export interface Audited {
  * @throws GithubError
  */
 export async function auditRepository(connection: Connection, locks: Locks): Promise<Audited> {
-  const { memory, reader, repository } = connection;
-  const { departures, at } = await readDepartures(reader, memory.auditedAt ?? '1970-01-01T00:00:00Z');
+  const { memory, reader } = connection;
+  const before = memory.auditedAt;
+  const since = before === null ? new Date(0) : new Date(Date.parse(before) - overlap);
+  const { departures, at } = await readDepartures(reader, since.toISOString());
   const { config } = reader.latest;
-  if (!config || config.mode === 'observe') return { applied: [], next: [], bypasses: [] };
-  const applied: Applied[] = [];
-  const bypasses: Departure[] = [];
-  const next: RepositoryTarget[] = [];
+  const found: Found = { applied: [], next: [], bypasses: [] };
+  if (!config || config.mode === 'observe') return found;
+  let failure: unknown = null;
   for (const departure of departures) {
     const isOld = Date.parse(at) - Date.parse(departure.at) > longestAway;
     if (isOld || memory.audited.get(departureKey(departure)) === true) continue;
-    let passage = assessDeparture(departure);
+    try {
+      await lookAt(connection, locks, departure, found);
+    } catch (error) {
+      // One that cannot be put on the record must not keep the others from it.
+      failure ??= error;
+    }
+  }
+  if (failure !== null) throw failure;
+  memory.auditedAt = at;
+  return found;
+}
+
+interface Found {
+  readonly applied: Applied[];
+  readonly next: RepositoryTarget[];
+  readonly bypasses: Departure[];
+}
+
+async function lookAt(
+  connection: Connection,
+  locks: Locks,
+  departure: Departure,
+  { applied, next, bypasses }: Found,
+): Promise<void> {
+  const { memory, repository } = connection;
+  let passage = assessDeparture(departure);
+  if (passage === 'unjudged' && leftWhileWatched(connection, departure)) {
+    // A pull request is judged before it is merged, or GitHub was not asked to wait for it.
+    passage = departure.door === 'merge' ? 'bypassed' : (firstLook(departure) ?? 'unjudged');
+    // Its tag is judged as such: there is something to go by the next time.
+    if (passage === 'unjudged' && departure.door === 'release')
+      next.push({ kind: 'tag', repository, tag: departure.name });
     if (passage === 'unjudged' && departure.door === 'deployment') {
       const judged = await judgeDeployment(connection, departure);
       applied.push(judged.applied);
       passage = judged.passage;
     }
-    // Its tag is judged as such: there is something to go by the next time.
-    if (passage === 'unjudged' && departure.door === 'release')
-      next.push({ kind: 'tag', repository, tag: departure.name });
-    if (passage === 'bypassed') {
-      const recorded = await recordBypass(connection, locks, departure);
-      applied.push(...recorded.applied);
-      next.push(
-        ...recorded.initiatives.map((number) => ({ kind: 'initiative' as const, repository, number })),
-      );
-      bypasses.push(departure);
-    }
-    if (passage === 'passed' || passage === 'bypassed') memory.audited.set(departureKey(departure), true);
   }
-  memory.auditedAt = new Date(Date.parse(at) - overlap).toISOString();
-  return { applied, next, bypasses };
+  if (passage === 'bypassed') {
+    const recorded = await recordBypass(connection, locks, departure);
+    applied.push(...recorded.applied);
+    next.push(...recorded.initiatives.map((number) => ({ kind: 'initiative' as const, repository, number })));
+    bypasses.push(departure);
+  }
+  if (passage === 'passed' || passage === 'bypassed') memory.audited.set(departureKey(departure), true);
+}
+
+/**
+ * What we never judged and what left before our last look may have left before there was a gate: the config may name a branch,
+ * a tag or an environment since yesterday. A change of the config leads to a look, so that this is known to the minute.
+ */
+function leftWhileWatched({ memory: { auditedAt } }: Connection, { at }: Departure): boolean {
+  return auditedAt !== null && Date.parse(at) > Date.parse(auditedAt);
 }
 
 /** A commit that nobody had asked about is judged when it is found to be deployed, and what was found stays on it. */

@@ -25,8 +25,10 @@ export interface Memory {
   readonly stacked: Lru<number, true>;
   /** What left and is dealt with, by its key. */
   readonly audited: Lru<string, true>;
-  /** ISO 8601: what is older was looked at; null before the first look. */
+  /** When it was last looked at what has left, by GitHub's clock, ISO 8601; null before the first look. */
   auditedAt: string | null;
+  /** Names of the newest release tags at the last look; null before the first. */
+  tags: ReadonlySet<string> | null;
   /** Workflow runs that wait for us at an environment. */
   readonly runs: WaitingRuns;
   learn(candidates: readonly CandidateFacts[]): void;
@@ -54,6 +56,7 @@ export function createMemory(): Memory {
     stacked: createLru(mostCandidates),
     audited: createLru(mostCandidates),
     auditedAt: null,
+    tags: null,
     runs: createWaitingRuns(),
     learn(read) {
       for (const { kind, number, baseRef, url, links, commit } of read) {

@@ -24,17 +24,14 @@ export async function readRecentReleases(
   return { tags: tags.filter(({ name }) => isReleaseTag(config, name)), at, since };
 }
 
-const month = 30 * 86_400_000;
-
 /**
- * Names of those that may have gone past the gate while nobody looked: no gate on them was ever green. An old one without any
- * gate was there before us.
+ * Names of those that may have gone past the gate while nobody looked: no gate on them was ever green. One without any gate
+ * counts where it is new: it may have been there before the gate was.
+ * @param before names at the look before; null at the first
  */
-export function unheldTags({ tags, at }: RecentReleases): string[] {
+export function unheldTags({ tags }: RecentReleases, before: ReadonlySet<string> | null): string[] {
   return tags
     .filter(({ everGreen }) => !everGreen)
-    .filter(
-      ({ gate, committedAt }) => gate !== null || Date.parse(at) - Date.parse(committedAt ?? '') < month,
-    )
+    .filter(({ name, gate }) => gate !== null || before?.has(name) === false)
     .map(({ name }) => name);
 }

@@ -312,8 +312,14 @@ async function atRepository(connection: Connection, locks: Locks): Promise<Recon
     ...branches.map((branch): RepositoryTarget => ({ kind: 'push', repository, branch })),
   ];
   const recent = await readRecentReleases(connection, locks);
-  if (recent === null) return { ...nothing, next };
-  const unheld = unheldTags(recent).map((tag): RepositoryTarget => ({ kind: 'tag', repository, tag }));
+  if (recent === null) {
+    memory.tags = null;
+    return { ...nothing, next };
+  }
+  const unheld = unheldTags(recent, memory.tags).map(
+    (tag): RepositoryTarget => ({ kind: 'tag', repository, tag }),
+  );
+  memory.tags = new Set(recent.tags.map(({ name }) => name));
   const applied = await keepBoundaries(connection, locks, recent);
   return { ...nothing, applied, next: [...unheld, ...next] };
 }

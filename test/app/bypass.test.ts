@@ -221,4 +221,26 @@ describe('what leaves past the gate is put on the record', () => {
     assert.ok(said.length > 0);
     assert.ok(said.every(({ body }) => !body.startsWith('<!-- tutti:bypass')));
   });
+
+  it('not what left before the config named its branch, its tags and its environment', async () => {
+    const before = TUTTI_CONFIG.replace('branches: ["release/**"]', 'branches: ["other/**"]');
+    await world.as('adm').commit('main', { '.github/tutti.yml': before });
+    await world.settled();
+    const message = `Change\n\nInitiative: #${String(initiative.number)}`;
+    sha = await world.as('wanda').commit('early', { 'src/e.js': '//\n' }, { from: 'release/1.0', message });
+    pull = await world
+      .as('wanda')
+      .openPull({ head: 'early', body: `Initiative: #${String(initiative.number)}` });
+    await world.settled();
+    await merge();
+    await world.as('max').request(releases, { tag_name: 'v0.9', target_commitish: sha });
+    await deploy();
+    await world.as('adm').commit('main', { '.github/tutti.yml': config });
+    await world.settled();
+    world.app().sweep();
+    await world.settled();
+    await world.restartApp();
+    await world.settled();
+    assert.deepEqual(await records(), []);
+  });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { assessDeparture, type Passage } from '../../../core/audit/assess-departure.ts';
+import { assessDeparture, firstLook, type Passage } from '../../../core/audit/assess-departure.ts';
 import type { Departure, Door, GateRun } from '../../../core/audit/departure.ts';
 
 const minute = (n: number) => `2026-11-21T10:${String(n).padStart(2, '0')}:00Z`;
@@ -53,29 +53,38 @@ const table: readonly (readonly [string, Door, Gates, Passage])[] = [
     [[run(2, 8, 'FAILURE'), run(1, 5, 'SUCCESS')]],
     'bypassed',
   ],
-  ['never looked at', 'merge', [[]], 'bypassed'],
-  ['looked at only afterwards', 'merge', [[run(1, 11, 'SUCCESS')]], 'bypassed'],
+  ['never looked at', 'merge', [[]], 'unjudged'],
+  ['looked at only afterwards', 'merge', [[run(1, 11, 'SUCCESS')]], 'unjudged'],
   ['red, and green in the merge queue', 'merge', [[run(1, 5, 'FAILURE')], [run(2, 8, 'SUCCESS')]], 'passed'],
   ['red, and not all shown of the other', 'merge', [[run(1, 5, 'FAILURE')], null], 'unknown'],
   ['green, and not all shown of the other', 'merge', [[run(1, 5, 'SUCCESS')], null], 'passed'],
   ['not all shown', 'release', [null], 'unknown'],
   ['never looked at', 'release', [[]], 'unjudged'],
   ['never looked at', 'deployment', [[], []], 'unjudged'],
-  ['first looked at afterwards, and green at once', 'release', [[run(1, 11, 'SUCCESS')]], 'passed'],
-  ['first looked at afterwards, and green later', 'release', [[run(1, 11, 'SUCCESS', 30)]], 'bypassed'],
-  [
-    'first looked at afterwards, and red',
-    'release',
-    [[run(1, 11, 'FAILURE'), run(2, 12, 'SUCCESS')]],
-    'bypassed',
-  ],
-  ['a run without a time', 'release', [[{ ...run(1, 5, 'SUCCESS'), startedAt: null }]], 'bypassed'],
+  ['a run without a time', 'release', [[{ ...run(1, 5, 'SUCCESS'), startedAt: null }]], 'unjudged'],
   ['approved, without a gate of its own', 'deployment', [[], [run(1, 5, 'SUCCESS')]], 'passed'],
 ];
 
 describe('what left is held against the gate of that moment', () => {
   for (const [title, door, gates, expected] of table)
     test(`${door}: ${title} is ${expected}`, () => {
-      assert.equal(assessDeparture({ ...left, door, gates }), expected);
+      assert.equal(assessDeparture({ ...left, gates }), expected);
+    });
+});
+
+const firstLooks: readonly (readonly [string, Gates, 'passed' | 'bypassed' | null])[] = [
+  ['nobody has looked', [[], []], null],
+  ['green at once', [[run(1, 11, 'SUCCESS')]], 'passed'],
+  ['green at once, whatever came of it', [[run(2, 12, 'FAILURE'), run(1, 11, 'SUCCESS')]], 'passed'],
+  ['green later', [[run(1, 11, 'SUCCESS', 30)]], 'bypassed'],
+  ['red', [[run(1, 11, 'FAILURE'), run(2, 12, 'SUCCESS')]], 'bypassed'],
+  ['open', [[run(1, 11, null)]], 'bypassed'],
+  ['without a time', [[{ ...run(1, 11, 'SUCCESS'), startedAt: null }]], 'bypassed'],
+];
+
+describe('what the first look said of what had left unjudged', () => {
+  for (const [title, gates, expected] of firstLooks)
+    test(`${title}: ${String(expected)}`, () => {
+      assert.equal(firstLook({ gates }), expected);
     });
 });
