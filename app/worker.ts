@@ -22,7 +22,7 @@ export interface WorkerOptions {
 export async function work(options: WorkerOptions, target: Target): Promise<void> {
   if (target.kind === 'everything') return lookEverywhere(options);
   if (target.kind === 'installation') return lookAround(options, target.installationId);
-  const { applied, next, reviews, refusedReport, bypasses } = await reconcile(
+  const { applied, next, reviews, refusedReport, bypasses, failure } = await reconcile(
     options.connect(target.repository),
     options.locks,
     target,
@@ -35,6 +35,7 @@ export async function work(options: WorkerOptions, target: Target): Promise<void
     options.log('warn', 'released past the gate', { door, name, by, at, sha });
   for (const { runId, environment, state } of reviews)
     options.log('info', 'deployment answered', { runId, environment, answer: state ?? 'still waiting' });
+  if (failure !== null) throw failure;
   const gate = applied
     .flatMap(({ refused }) => refused)
     .find(({ change }) => change.kind.endsWith('check-run'));

@@ -5,6 +5,7 @@ export interface Lru<Key, Value> {
   delete(key: Key): void;
   /** Everything that is remembered, the longest unused first. */
   values(): Value[];
+  entries(): [Key, Value][];
 }
 
 export function createLru<Key, Value>(size: number): Lru<Key, Value> {
@@ -25,5 +26,6 @@ export function createLru<Key, Value>(size: number): Lru<Key, Value> {
     },
     delete: (key) => void entries.delete(key),
     values: () => [...entries.values()],
+    entries: () => [...entries.entries()],
   };
 }

@@ -1,5 +1,6 @@
 import { gateCheckName } from '../core/gates/notices.ts';
 import { vouches } from '../core/plan/claims.ts';
+import { allOf, type RawAll } from './all-of.ts';
 import { rateLimit } from './documents/fragments.ts';
 import { believe } from './json.ts';
 import { mustHaveRepository, type Reader, repositoryVariables } from './reader.ts';
@@ -29,12 +30,6 @@ interface RawCommit {
   readonly oid: string;
   readonly checkSuites?: RawAll<{ readonly checkRuns: RawAll<RawGate> | null }> | null;
   readonly target?: RawCommit;
-}
-
-/** A list that is only believed where it is all there. */
-interface RawAll<Node> {
-  readonly totalCount: number;
-  readonly nodes: readonly (Node | null)[] | null;
 }
 
 interface RawGate {
@@ -115,10 +110,4 @@ function isGreen({ conclusion }: RawGate): boolean {
 function toGate(gate: RawGate | undefined): TagGate | null {
   if (gate === undefined || gate.databaseId === null) return null;
   return { id: gate.databaseId, status: gate.status, startedAt: gate.startedAt };
-}
-
-/** @returns null where not all of the list was shown */
-function allOf<Node>(list: RawAll<Node> | null | undefined): readonly Node[] | null {
-  const nodes = (list?.nodes ?? []).filter((node) => node !== null);
-  return list != null && nodes.length === list.totalCount ? nodes : null;
 }

@@ -1,7 +1,7 @@
 import { assessDeparture, firstLook, type Passage } from '../core/audit/assess-departure.ts';
 import { type Departure, departureKey } from '../core/audit/departure.ts';
 import { planDeploymentCheck } from '../core/plan/plan-deployment-check.ts';
-import { type Applied, applyChanges } from '../octokit/apply-changes.ts';
+import type { Applied } from '../octokit/apply-changes.ts';
 import { readDepartures } from '../octokit/read-departures.ts';
 import { readRelease } from '../octokit/read-release.ts';
 import type { Connection } from './connection.ts';
@@ -9,6 +9,7 @@ import { judgeRead } from './judge.ts';
 import type { Locks } from './locks.ts';
 import { recordBypass } from './record-bypass.ts';
 import type { RepositoryTarget } from './target.ts';
+import { writeOrFail } from './write.ts';
 
 const minute = 60_000;
 /** An App that was away finds what left meanwhile; our checks are kept for longer than that (see `is-fading.ts`). */
@@ -17,10 +18,12 @@ const longestAway = 30 * 24 * 60 * minute;
 const overlap = 60 * minute;
 
 export interface Audited {
-  readonly applied: readonly Applied[];
-  readonly next: readonly RepositoryTarget[];
+  readonly applied: Applied[];
+  readonly next: RepositoryTarget[];
   /** What left past the gate and was not known to have. */
-  readonly bypasses: readonly Departure[];
+  readonly bypasses: Departure[];
+  /** Why something was left out; null where nothing was. Everything else was done. */
+  failure: unknown;
 }
 
 /**
@@ -31,60 +34,63 @@ export interface Audited {
 export async function auditRepository(connection: Connection, locks: Locks): Promise<Audited> {
   const { memory, reader } = connection;
   const before = memory.auditedAt;
-  const since = before === null ? new Date(0) : new Date(Date.parse(before) - overlap);
-  const { departures, at } = await readDepartures(reader, since.toISOString());
+  const since = (now: number) =>
+    Math.max(now - longestAway, before === null ? 0 : Date.parse(before) - overlap);
+  const { departures, at } = await readDepartures(reader, since);
   const { config } = reader.latest;
-  const found: Found = { applied: [], next: [], bypasses: [] };
-  if (!config || config.mode === 'observe') return found;
-  let failure: unknown = null;
+  const found: Audited = { applied: [], next: [], bypasses: [], failure: null };
+  if (!config) return found;
   for (const departure of departures) {
-    const isOld = Date.parse(at) - Date.parse(departure.at) > longestAway;
-    if (isOld || memory.audited.get(departureKey(departure)) === true) continue;
+    const key = departureKey(departure);
+    // What left while nothing was gated went past nothing, whatever the config says tomorrow.
+    if (config.mode === 'observe') memory.audited.set(key, 'passed');
+    if (memory.audited.get(key) !== undefined) continue;
     try {
       await lookAt(connection, locks, departure, found);
     } catch (error) {
       // One that cannot be put on the record must not keep the others from it.
-      failure ??= error;
+      found.failure ??= error;
     }
   }
-  if (failure !== null) throw failure;
   memory.auditedAt = at;
   return found;
-}
-
-interface Found {
-  readonly applied: Applied[];
-  readonly next: RepositoryTarget[];
-  readonly bypasses: Departure[];
 }
 
 async function lookAt(
   connection: Connection,
   locks: Locks,
   departure: Departure,
-  { applied, next, bypasses }: Found,
+  found: Audited,
 ): Promise<void> {
   const { memory, repository } = connection;
-  let passage = assessDeparture(departure);
-  if (passage === 'unjudged' && leftWhileWatched(connection, departure)) {
-    // A pull request is judged before it is merged, or GitHub was not asked to wait for it.
-    passage = departure.door === 'merge' ? 'bypassed' : (firstLook(departure) ?? 'unjudged');
-    // Its tag is judged as such: there is something to go by the next time.
-    if (passage === 'unjudged' && departure.door === 'release')
-      next.push({ kind: 'tag', repository, tag: departure.name });
-    if (passage === 'unjudged' && departure.door === 'deployment') {
-      const judged = await judgeDeployment(connection, departure);
-      applied.push(judged.applied);
-      passage = judged.passage;
-    }
-  }
-  if (passage === 'bypassed') {
-    const recorded = await recordBypass(connection, locks, departure);
-    applied.push(...recorded.applied);
-    next.push(...recorded.initiatives.map((number) => ({ kind: 'initiative' as const, repository, number })));
-    bypasses.push(departure);
-  }
-  if (passage === 'passed' || passage === 'bypassed') memory.audited.set(departureKey(departure), true);
+  const passage = await passageOf(connection, departure, found);
+  if (passage === 'passed') memory.audited.set(departureKey(departure), passage);
+  if (passage !== 'bypassed') return;
+  const { applied, initiatives, failure } = await recordBypass(connection, locks, departure);
+  found.applied.push(...applied);
+  found.next.push(...initiatives.map((number) => ({ kind: 'initiative' as const, repository, number })));
+  found.failure ??= failure;
+  if (!memory.told.has(departureKey(departure))) found.bypasses.push(departure);
+  memory.told.add(departureKey(departure));
+  if (failure === null) memory.audited.set(departureKey(departure), passage);
+}
+
+async function passageOf(
+  connection: Connection,
+  departure: Departure,
+  { applied, next }: Audited,
+): Promise<Passage> {
+  const passage = assessDeparture(departure);
+  const { door, name: tag } = departure;
+  if (passage !== 'unjudged' || !leftWhileWatched(connection, departure)) return passage;
+  // A pull request is judged before it is merged, or GitHub was not asked to wait for it.
+  if (door === 'merge') return 'bypassed';
+  const seen = firstLook(departure);
+  if (seen !== null) return seen;
+  if (door === 'deployment') return judgeDeployment(connection, departure, applied);
+  // Its tag is judged as such: there is something to go by the next time.
+  next.push({ kind: 'tag', repository: connection.repository, tag });
+  return passage;
 }
 
 /**
@@ -95,16 +101,15 @@ function leftWhileWatched({ memory: { auditedAt } }: Connection, { at }: Departu
   return auditedAt !== null && Date.parse(at) > Date.parse(auditedAt);
 }
 
-/** A commit that nobody had asked about is judged when it is found to be deployed, and what was found stays on it. */
+/** A commit that nobody had asked about is judged when it is found to be deployed; that it was not ready stays on it. */
 async function judgeDeployment(
   connection: Connection,
   { sha, name, url }: Departure,
-): Promise<{ readonly applied: Applied; readonly passage: Passage }> {
-  const { client, pacer, reader } = connection;
-  const judgement = await judgeRead(connection, await readRelease(reader, sha));
+  applied: Applied[],
+): Promise<Passage> {
+  const judgement = await judgeRead(connection, await readRelease(connection.reader, sha));
   const decision = judgement?.verdict.decision ?? 'error';
-  const repository = { nodeId: reader.latest.repositoryNodeId ?? '', labels: [] };
-  const check = planDeploymentCheck({ sha, decision }, name, url);
-  const applied = await applyChanges({ client, pacer, repository, userIds: new Map() }, [check]);
-  return { applied, passage: decision === 'allow' ? 'passed' : 'bypassed' };
+  if (decision === 'allow') return 'passed';
+  applied.push(await writeOrFail(connection, [planDeploymentCheck({ sha, decision }, name, url)]));
+  return 'bypassed';
 }

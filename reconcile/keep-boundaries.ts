@@ -1,10 +1,11 @@
 import { isFading } from '../core/plan/is-fading.ts';
-import { type Applied, applyChanges } from '../octokit/apply-changes.ts';
+import type { Applied } from '../octokit/apply-changes.ts';
 import { readOwnGreen } from '../octokit/read-own-run.ts';
 import type { TagGate } from '../octokit/read-release-tags.ts';
 import type { Connection } from './connection.ts';
 import { commitLock, type Locks } from './locks.ts';
 import type { RecentReleases } from './recent-releases.ts';
+import { write } from './write.ts';
 
 /**
  * Posts the greens of the newest releases anew before GitHub deletes them: the next release begins where one stands. What was
@@ -32,9 +33,7 @@ export async function keepBoundaries(
   return applied;
 }
 
-async function postAgain({ client, pacer, reader }: Connection, id: number): Promise<Applied | null> {
-  const again = await readOwnGreen(reader, id);
-  const nodeId = reader.latest.repositoryNodeId;
-  if (again === null || nodeId === undefined) return null;
-  return applyChanges({ client, pacer, repository: { nodeId, labels: [] }, userIds: new Map() }, [again]);
+async function postAgain(connection: Connection, id: number): Promise<Applied | null> {
+  const again = await readOwnGreen(connection.reader, id);
+  return again === null ? null : write(connection, [again]);
 }

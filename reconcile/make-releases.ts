@@ -1,7 +1,7 @@
 import type { Facts } from '../core/facts/facts.ts';
-import { readMarker, releasedMarker, unreleasedMarker } from '../core/integrity/marker.ts';
+import { isSaid, releasedMarker, unreleasedMarker } from '../core/integrity/marker.ts';
 import type { Change } from '../core/plan/change.ts';
-import { renderReleased, renderUnreleased } from '../core/render/render-release.ts';
+import { renderReleased, renderReleaseText, renderUnreleased } from '../core/render/render-release.ts';
 import type { InitiativeVerdict } from '../core/verdict/verdict.ts';
 import { createRelease, type ReleaseMade } from '../octokit/create-release.ts';
 import type { Connection } from './connection.ts';
@@ -22,9 +22,7 @@ export async function makeReleases(
   if (verdict.decision !== 'allow' || config === null || config.mode === 'observe') return [];
   const changes: Change[] = [];
   for (const [tag, asking] of Map.groupBy(verdict.initiatives.filter(isDue), tagOf)) {
-    const body = asking
-      .map(({ initiative: { title, number } }) => `- ${title} (#${String(number)})`)
-      .join('\n');
+    const body = renderReleaseText(asking.map(({ initiative }) => initiative));
     const made = await createRelease(reader, { tag, sha: verdict.sha, body });
     for (const { initiative } of asking) {
       const facts = initiatives.find((one) => one.initiative.number === initiative.number);
@@ -47,6 +45,7 @@ function say({ initiative }: Facts, tag: string, sha: string, made: ReleaseMade)
     made.kind === 'not-made'
       ? [unreleasedMarker(tag, made.why), renderUnreleased(tag, made.why)]
       : [releasedMarker(tag), renderReleased(tag, sha, made.kind === 'made' ? made.url : null)];
-  const isSaid = initiative.comments.some(({ isOurs, body: text }) => isOurs && readMarker(text) === key);
-  return isSaid ? [] : [{ kind: 'create-comment', issueId: initiative.nodeId, key, body }];
+  return isSaid(initiative.comments, key)
+    ? []
+    : [{ kind: 'create-comment', issueId: initiative.nodeId, key, body }];
 }

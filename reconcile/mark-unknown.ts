@@ -1,5 +1,4 @@
 import { planUnknown } from '../core/plan/plan-unknown.ts';
-import { applyChanges } from '../octokit/apply-changes.ts';
 import type { Places } from '../octokit/documents/heads.ts';
 import { GithubError } from '../octokit/github-error.ts';
 import { readHeads } from '../octokit/read-heads.ts';
@@ -9,6 +8,7 @@ import type { Connection } from './connection.ts';
 import { commitLock, type Locks } from './locks.ts';
 import type { Remembered } from './memory.ts';
 import type { Target } from './target.ts';
+import { writeOrFail } from './write.ts';
 
 export interface UnknownOptions {
   readonly connection: Connection;
@@ -46,18 +46,16 @@ export async function markUnknown(
 }
 
 async function turn(
-  { client, pacer, reader }: Connection,
+  connection: Connection,
   candidates: readonly Candidate[],
   words: { readonly what: string; readonly readAt: string },
 ): Promise<void> {
-  const { config, repositoryNodeId } = reader.latest;
+  const { config, repositoryNodeId } = connection.reader.latest;
   if (repositoryNodeId === undefined || config?.mode === 'observe') return;
   const changes = candidates.map(({ pull: pullRequest, sha, baseRef, url }) =>
     planUnknown({ sha, baseRef, url, pullRequest, ...words }),
   );
-  const repository = { nodeId: repositoryNodeId, labels: [] };
-  const { refused } = await applyChanges({ client, pacer, repository, userIds: new Map() }, changes);
-  if (refused[0] !== undefined) throw refused[0].error;
+  await writeOrFail(connection, changes);
 }
 
 /**

@@ -24,7 +24,11 @@ export interface Memory {
   /** Pull requests of which something said that they are stacked. */
   readonly stacked: Lru<number, true>;
   /** What left and is dealt with, by its key. */
-  readonly audited: Lru<string, true>;
+  readonly audited: Lru<string, 'passed' | 'bypassed'>;
+  /** Keys of what the log has told to have left past the gate. */
+  readonly told: Set<string>;
+  /** Forgets what went past the gate, tags apart, which cost more: its record may have been deleted. */
+  forgetBypasses(): void;
   /** When it was last looked at what has left, by GitHub's clock, ISO 8601; null before the first look. */
   auditedAt: string | null;
   /** Names of the newest release tags at the last look; null before the first. */
@@ -46,6 +50,7 @@ export interface Memory {
 
 export function createMemory(): Memory {
   const candidates = createLru<string, Remembered>(mostCandidates);
+  const audited = createLru<string, 'passed' | 'bypassed'>(mostCandidates);
   // Asked for at every evaluation, so it is not looked for among all of them.
   const keysBySha = createLru<string, ReadonlySet<string>>(mostCandidates);
   const ofCommit = (sha: string) =>
@@ -54,7 +59,12 @@ export function createMemory(): Memory {
       .filter((candidate) => candidate.sha === sha);
   return {
     stacked: createLru(mostCandidates),
-    audited: createLru(mostCandidates),
+    audited,
+    told: new Set(),
+    forgetBypasses() {
+      for (const [key, passage] of audited.entries())
+        if (passage === 'bypassed' && !key.startsWith('tag ')) audited.delete(key);
+    },
     auditedAt: null,
     tags: null,
     runs: createWaitingRuns(),

@@ -1,7 +1,10 @@
+import { departureKey } from '../core/audit/departure.ts';
 import { isReleaseTag } from '../octokit/find-pulls.ts';
 import { type ReleaseTag, readReleaseTags } from '../octokit/read-release-tags.ts';
 import type { Connection } from './connection.ts';
 import type { Locks } from './locks.ts';
+import type { Memory } from './memory.ts';
+import { tagId } from './unheld-tag.ts';
 
 /** The newest release tags of a repository. */
 export interface RecentReleases {
@@ -26,12 +29,15 @@ export async function readRecentReleases(
 
 /**
  * Names of those that may have gone past the gate while nobody looked: no gate on them was ever green. One without any gate
- * counts where it is new: it may have been there before the gate was.
- * @param before names at the look before; null at the first
+ * counts where it is new: it may have been there before the gate was. What is known to have is left alone.
  */
-export function unheldTags({ tags }: RecentReleases, before: ReadonlySet<string> | null): string[] {
+export function unheldTags(
+  { tags }: RecentReleases,
+  { tags: before, audited }: Pick<Memory, 'tags' | 'audited'>,
+): string[] {
   return tags
     .filter(({ everGreen }) => !everGreen)
+    .filter(({ name, oid }) => audited.get(departureKey({ door: 'tag', id: tagId(name, oid) })) === undefined)
     .filter(({ name, gate }) => gate !== null || before?.has(name) === false)
     .map(({ name }) => name);
 }

@@ -1,13 +1,13 @@
 import { planDeploymentCheck } from '../core/plan/plan-deployment-check.ts';
 import { namesOf } from '../core/render/names.ts';
 import { renderDeploymentComment } from '../core/render/render-deployment-comment.ts';
-import { applyChanges } from '../octokit/apply-changes.ts';
 import { readRelease } from '../octokit/read-release.ts';
 import { readWaitingRun, type WaitingRun } from '../octokit/read-waiting-run.ts';
 import { type DeploymentReview, reviewDeployment } from '../octokit/review-deployment.ts';
 import type { Connection } from './connection.ts';
 import { judgeRead } from './judge.ts';
 import type { Judgement } from './plan-candidate.ts';
+import { writeOrFail } from './write.ts';
 
 /** GitHub takes ten reports for each deployment (docs: creating custom deployment protection rules); one is kept back. */
 const mostReports = 9;
@@ -54,11 +54,15 @@ function environmentsOf(
 }
 
 async function answer(
-  { client, pacer, reader, memory: { runs } }: Connection,
+  connection: Connection,
   { id: runId, attempt, url }: WaitingRun,
   environment: string,
   { verdict, config }: Judgement,
 ): Promise<DeploymentReview | null> {
+  const {
+    reader,
+    memory: { runs },
+  } = connection;
   const isObserving = config?.mode === 'observe';
   const names = namesOf(
     config,
@@ -71,9 +75,7 @@ async function answer(
   const before = known.said.get(key) ?? { comment: '', count: 0 };
   if (state === null && (before.comment === comment || before.count >= mostReports)) return null;
   if (verdict.decision === 'allow' && !isObserving) {
-    const repository = { nodeId: reader.latest.repositoryNodeId ?? '', labels: [] };
-    const check = planDeploymentCheck(verdict, environment, url);
-    await applyChanges({ client, pacer, repository, userIds: new Map() }, [check]);
+    await writeOrFail(connection, [planDeploymentCheck(verdict, environment, url)]);
   }
   const review: DeploymentReview = { runId, environment, state, comment };
   if (!(await reviewDeployment(reader, review))) return null;

@@ -1,57 +1,24 @@
-import { type Departure, departureKey } from '../core/audit/departure.ts';
 import type { SignalRule } from '../core/config/config.ts';
 import { gateCheckName } from '../core/gates/notices.ts';
-import type { InitiativeVerdict } from '../core/verdict/verdict.ts';
-import type { Applied } from '../octokit/apply-changes.ts';
-import { isGatedBranch, isReleaseBranch, isReleaseTag } from '../octokit/find-pulls.ts';
+import { isReleaseBranch } from '../octokit/find-pulls.ts';
 import type { InitiativeRead } from '../octokit/initiative-read.ts';
 import { readPullsOfCommit } from '../octokit/read-commit.ts';
 import { readMergeGroup } from '../octokit/read-merge-group.ts';
-import { type CandidateRead, readPullRequest } from '../octokit/read-pull-request.ts';
-import { readPush } from '../octokit/read-push.ts';
 import { readRelease } from '../octokit/read-release.ts';
-import { readWaitingRuns } from '../octokit/read-waiting-run.ts';
-import { readWork } from '../octokit/read-work.ts';
-import type { DeploymentReview } from '../octokit/review-deployment.ts';
 import { adoptIssue } from './adopt-issue.ts';
 import { auditRepository } from './audit.ts';
 import type { Connection } from './connection.ts';
-import { keepBoundaries } from './keep-boundaries.ts';
 import type { Locks } from './locks.ts';
-import { makeReleases } from './make-releases.ts';
-import { linkedNumbers } from './picture.ts';
-import { readRecentReleases, unheldTags } from './recent-releases.ts';
 import { reconcileCandidate } from './reconcile-candidate.ts';
 import { reconcileInitiative } from './reconcile-initiative.ts';
+import { reconcilePull } from './reconcile-pull.ts';
+import { reconcilePush } from './reconcile-push.ts';
 import { reconcileReport } from './reconcile-report.ts';
 import { reconcileRun } from './reconcile-run.ts';
-import { recordBypass } from './record-bypass.ts';
+import { reconcileTag } from './reconcile-tag.ts';
+import { nothing, type Reconciled } from './reconciled.ts';
+import { sweepRepository } from './sweep-repository.ts';
 import type { RepositoryTarget } from './target.ts';
-import { groupOn } from './targets.ts';
-import { unheldTag } from './unheld-tag.ts';
-
-export interface Reconciled {
-  readonly applied: readonly Applied[];
-  /** What turned out to need a look as well. */
-  readonly next: readonly RepositoryTarget[];
-  /** On the initiatives that were looked at. */
-  readonly verdicts: readonly InitiativeVerdict[];
-  /** What was answered to deployments that wait for us. */
-  readonly reviews: readonly DeploymentReview[];
-  /** Why a report from outside was refused; null where none was. */
-  readonly refusedReport: string | null;
-  /** What was found to have left past the gate. */
-  readonly bypasses: readonly Departure[];
-}
-
-const nothing: Reconciled = {
-  applied: [],
-  next: [],
-  verdicts: [],
-  reviews: [],
-  refusedReport: null,
-  bypasses: [],
-};
 
 /** Looks at one target again, and makes GitHub say what follows from it. @throws GithubError; then it is tried again */
 // oxlint-disable-next-line typescript/consistent-return -- the switch is exhaustive, which the compiler checks
@@ -64,15 +31,15 @@ export async function reconcile(
     case 'initiative':
       return atInitiative(connection, locks, target.number);
     case 'pull':
-      return atPull(connection, locks, target.number);
+      return reconcilePull(connection, locks, target.number);
     case 'push':
-      return atPush(connection, locks, target.branch);
+      return reconcilePush(connection, locks, target.branch);
     case 'commit':
       return atCommit(connection, target.sha);
     case 'group':
       return atGroup(connection, locks, target);
     case 'tag':
-      return atTag(connection, locks, target.tag);
+      return reconcileTag(connection, locks, target.tag);
     case 'signals':
       return atSignals(connection);
     case 'regate':
@@ -82,9 +49,9 @@ export async function reconcile(
     case 'report':
       return atReport(connection, locks, target);
     case 'audit':
-      return atAudit(connection, locks);
+      return { ...nothing, ...(await auditRepository(connection, locks)) };
     case 'repository':
-      return atRepository(connection, locks);
+      return sweepRepository(connection, locks);
   }
 }
 
@@ -132,77 +99,6 @@ function dependents(
   ];
 }
 
-/**
- * A pull request is judged through the initiatives that it is linked to, because they change with it. Which these are is
- * usually known from the last time; where that no longer holds, it is read.
- */
-async function atPull(connection: Connection, locks: Locks, number: number): Promise<Reconciled> {
-  const known = connection.memory.initiativesOf(number);
-  const first = await throughInitiatives(connection, locks, number, known);
-  if (first.links.length > 0 && first.links.every((link) => known.includes(link))) return first.reconciled;
-  const { memory } = connection;
-  const read = () => readPullRequest(connection.reader, number, memory.stacked.get(number));
-  const seen = await read();
-  if (seen === null) memory.forget(number);
-  const links = linksOf(seen).filter((link) => !known.includes(link));
-  const second = await throughInitiatives(connection, locks, number, links);
-  const judged = first.links.length > 0 || second.links.length > 0;
-  const alone = judged ? null : await reconcileCandidate(connection, locks, read);
-  const applied = [
-    ...first.reconciled.applied,
-    ...second.reconciled.applied,
-    ...(alone === null ? [] : [alone]),
-  ];
-  const verdicts = [...first.reconciled.verdicts, ...second.reconciled.verdicts];
-  return { ...nothing, applied, verdicts };
-}
-
-function linksOf(read: CandidateRead | null): readonly number[] {
-  return read === null ? [] : linkedNumbers(read.candidate);
-}
-
-/** @returns with the links of the pull request as the initiatives see them; none where it is not linked to any */
-async function throughInitiatives(
-  connection: Connection,
-  locks: Locks,
-  pull: number,
-  initiatives: readonly number[],
-): Promise<{ readonly reconciled: Reconciled; readonly links: readonly number[] }> {
-  const applied: Applied[] = [];
-  const verdicts: InitiativeVerdict[] = [];
-  let links: readonly number[] = [];
-  for (const initiative of initiatives) {
-    const outcome = await reconcileInitiative(connection, locks, initiative, [pull]);
-    applied.push(...outcome.applied);
-    if (outcome.read?.isInitiative !== true) continue;
-    if (outcome.verdict !== null) verdicts.push(outcome.verdict);
-    const candidate = outcome.read.facts.candidates.find((one) => one.number === pull);
-    if (candidate !== undefined) links = linkedNumbers(candidate);
-  }
-  return { reconciled: { ...nothing, applied, verdicts }, links };
-}
-
-/** Most branches are none that anything is released from: they cost nothing once the config is known. */
-async function atPush(connection: Connection, locks: Locks, branch: string): Promise<Reconciled> {
-  const { config, defaultBranch } = connection.reader.latest;
-  if (config && !isGatedBranch(config, branch, defaultBranch)) return nothing;
-  let told: readonly number[] = [];
-  const applied = await reconcileCandidate(
-    connection,
-    locks,
-    () => readPush(connection.reader, branch),
-    async (judgement, initiatives) => {
-      if (branch !== connection.reader.latest.defaultBranch) return [];
-      const said = await makeReleases(connection, judgement, initiatives);
-      if (said.length > 0) told = judgement.verdict.initiatives.map(({ initiative }) => initiative.number);
-      return said;
-    },
-  );
-  const { repository } = connection;
-  const next = told.map((number): RepositoryTarget => ({ kind: 'initiative', repository, number }));
-  return { ...nothing, applied: applied === null ? [] : [applied], next };
-}
-
 /** Groups that go where nothing is released from cost nothing once the config is known. */
 async function atGroup(
   connection: Connection,
@@ -215,31 +111,6 @@ async function atGroup(
     readMergeGroup(connection.reader, { sha, base }),
   );
   return { ...nothing, applied: applied === null ? [] : [applied] };
-}
-
-/** A tag is a release where the config says so; which tags are costs nothing once the config is known. */
-async function atTag(connection: Connection, locks: Locks, tag: string): Promise<Reconciled> {
-  const { config } = connection.reader.latest;
-  if (config && !isReleaseTag(config, tag)) return nothing;
-  let seen: CandidateRead | null = null;
-  const written = await reconcileCandidate(connection, locks, async () => {
-    const read = await readRelease(connection.reader, `refs/tags/${tag}`, 'tag');
-    seen = read !== null && isReleaseTag(read.config, tag) ? read : null;
-    return seen;
-  });
-  const applied = written === null ? [] : [written];
-  const departure = seen === null ? null : unheldTag(seen, applied);
-  if (departure === null || connection.memory.audited.get(departureKey(departure)) === true)
-    return { ...nothing, applied };
-  const recorded = await recordBypass(connection, locks, departure);
-  connection.memory.audited.set(departureKey(departure), true);
-  const { repository } = connection;
-  return {
-    ...nothing,
-    applied: [...applied, ...recorded.applied],
-    bypasses: [departure],
-    next: recorded.initiatives.map((number) => ({ kind: 'initiative', repository, number })),
-  };
 }
 
 /** Signals that look at the whole repository may decide any initiative. */
@@ -291,35 +162,4 @@ async function atCommit({ memory, reader, repository }: Connection, sha: string)
     ...memory.runs.ofCommit(sha).map((runId) => ({ kind: 'run' as const, repository, runId })),
   ];
   return { ...nothing, next };
-}
-
-async function atAudit(connection: Connection, locks: Locks): Promise<Reconciled> {
-  return { ...nothing, ...(await auditRepository(connection, locks)) };
-}
-
-async function atRepository(connection: Connection, locks: Locks): Promise<Reconciled> {
-  const { memory, reader, repository } = connection;
-  const { initiatives, pulls, stacked, branches, heads } = await readWork(reader);
-  for (const number of stacked) memory.stacked.set(number, true);
-  const hasDoor = (reader.latest.config?.release.environments.length ?? 0) > 0;
-  const runs = hasDoor ? await readWaitingRuns(reader) : [];
-  const next: RepositoryTarget[] = [
-    { kind: 'audit', repository },
-    ...heads.flatMap(({ branch, sha }) => groupOn(branch, sha, repository) ?? []),
-    ...runs.map((runId): RepositoryTarget => ({ kind: 'run', repository, runId })),
-    ...initiatives.map((number): RepositoryTarget => ({ kind: 'initiative', repository, number })),
-    ...[...pulls, ...stacked].map((number): RepositoryTarget => ({ kind: 'pull', repository, number })),
-    ...branches.map((branch): RepositoryTarget => ({ kind: 'push', repository, branch })),
-  ];
-  const recent = await readRecentReleases(connection, locks);
-  if (recent === null) {
-    memory.tags = null;
-    return { ...nothing, next };
-  }
-  const unheld = unheldTags(recent, memory.tags).map(
-    (tag): RepositoryTarget => ({ kind: 'tag', repository, tag }),
-  );
-  memory.tags = new Set(recent.tags.map(({ name }) => name));
-  const applied = await keepBoundaries(connection, locks, recent);
-  return { ...nothing, applied, next: [...unheld, ...next] };
 }

@@ -1,5 +1,6 @@
 import type { Departure } from '../core/audit/departure.ts';
 import { gateCheckName } from '../core/gates/notices.ts';
+import { markable } from '../core/integrity/marker.ts';
 import type { Applied } from '../octokit/apply-changes.ts';
 import type { CandidateRead } from '../octokit/read-pull-request.ts';
 
@@ -27,6 +28,11 @@ export function unheldTag(
   const isHeld = conclusions.some((conclusion) => conclusion?.toLowerCase() === 'success');
   if (isHeld || conclusions.length === 0) return null;
   const { sha } = commit;
-  const id = `${name.replaceAll(/[^A-Za-z0-9]+/g, '-')} ${sha.slice(0, 12)}`;
-  return { door: 'tag', id, name, sha, at: readAt, by: null, url, gates: [] };
+  const id = tagId(name, sha);
+  return { door: 'tag', id, name, sha, at: readAt, by: null, url, gates: [], approvals: [] };
+}
+
+/** A tag that is moved has left once more. */
+export function tagId(name: string, sha: string): string {
+  return `${markable(name)} ${sha.slice(0, 12)}`;
 }

@@ -89,6 +89,7 @@ async function lookAt(
     for (const verdict of looked.verdicts) verdicts.set(verdict.initiative.number, verdict);
     refused.push(...looked.applied.flatMap((applied) => applied.refused.map(({ error }) => error)));
     say(runner, looked.applied);
+    if (looked.failure !== null) throw looked.failure;
   }
   return { verdicts: [...verdicts.values()], refused };
 }

@@ -13,13 +13,18 @@ const slackMs = 5000;
  * Whether something left while our gate on it was green. What the gate says later proves nothing: an objection afterwards
  * makes no bypass of it, and readiness afterwards takes none back.
  */
-export function assessDeparture({ at, gates }: Pick<Departure, 'at' | 'gates'>): Passage {
+export function assessDeparture({ at, gates, approvals }: Evidence): Passage {
   const left = Date.parse(at);
   const shown = gates.filter((runs) => runs !== null);
   if (shown.some((runs) => wasGreen(runs, left))) return 'passed';
   if (shown.length < gates.length) return 'unknown';
-  return shown.flat().some(({ startedAt }) => timeOf(startedAt) <= left) ? 'bypassed' : 'unjudged';
+  // A gate that stands there decides: what was said to an environment may be older than the objection.
+  if (shown.flat().some((run) => stoodBy(run, left))) return 'bypassed';
+  if (approvals === null) return 'unknown';
+  return wasGreen(approvals.filter(isGreen), left) ? 'passed' : 'unjudged';
 }
+
+type Evidence = Pick<Departure, 'at' | 'gates' | 'approvals'>;
 
 /**
  * What the first look said at a commit that nobody had looked at when it left: it would have said the same a moment before.
@@ -32,14 +37,35 @@ export function firstLook({ gates }: Pick<Departure, 'gates'>): 'passed' | 'bypa
   return Number.isFinite(began) && isGreenBy(first, began) ? 'passed' : 'bypassed';
 }
 
-/** The newest run that had been posted by then speaks; ids order runs. */
-function wasGreen(runs: readonly GateRun[], at: number): boolean {
-  const [newest] = runs.filter(({ startedAt }) => timeOf(startedAt) <= at).toSorted((a, b) => b.id - a.id);
-  return newest !== undefined && isGreenBy(newest, at);
+/** Initiatives that our gate was about when it left, whatever is linked since. */
+export function initiativesThen({ at, gates }: Pick<Departure, 'at' | 'gates'>): readonly number[] {
+  const left = Date.parse(at);
+  return [...new Set(gates.flatMap((runs) => newestBy(runs ?? [], left)?.initiatives ?? []))];
 }
 
-function isGreenBy({ conclusion, completedAt }: GateRun, at: number): boolean {
-  return conclusion?.toLowerCase() === 'success' && timeOf(completedAt) <= at + slackMs;
+/** GitHub's seconds are whole: what was said in the one in which it left may have been said after it. */
+function wasGreen(runs: readonly GateRun[], at: number): boolean {
+  return [at, at - 1000].some((moment) => {
+    const newest = newestBy(runs, moment);
+    return newest !== undefined && isGreenBy(newest, moment);
+  });
+}
+
+/** The newest run that had been posted by then speaks; ids order runs. */
+function newestBy(runs: readonly GateRun[], at: number): GateRun | undefined {
+  return runs.filter((run) => stoodBy(run, at)).toSorted((a, b) => b.id - a.id)[0];
+}
+
+function stoodBy({ startedAt }: GateRun, at: number): boolean {
+  return timeOf(startedAt) <= at;
+}
+
+function isGreen({ conclusion }: GateRun): boolean {
+  return conclusion?.toLowerCase() === 'success';
+}
+
+function isGreenBy(run: GateRun, at: number): boolean {
+  return isGreen(run) && timeOf(run.completedAt) <= at + slackMs;
 }
 
 /** What has no time has not happened. */

@@ -3,9 +3,16 @@ import { type Door, departureKey } from './departure.ts';
 const prefix = 'bypass ';
 const doors: readonly Door[] = ['merge', 'tag', 'release', 'deployment'];
 
+type Named = { readonly door: Door; readonly id: string };
+
 /** Text of the marker of the comment that puts a bypass on the record. */
-export function bypassMarker(departure: { readonly door: Door; readonly id: string }): string {
+export function bypassMarker(departure: Named): string {
   return `${prefix}${departureKey(departure)}`;
+}
+
+/** Text of the marker of the comment that says that it was taken back. */
+export function redraftMarker(departure: Named): string {
+  return `redrafted ${departureKey(departure)}`;
 }
 
 /** By which door, as the marker says; null where it marks something else. */

@@ -10,6 +10,8 @@ export interface GateRun {
   readonly startedAt: string | null;
   /** ISO 8601; null until completed. */
   readonly completedAt: string | null;
+  /** Numbers of the initiatives that it was about. */
+  readonly initiatives: readonly number[];
 }
 
 /** Something that has left: a pull request that was merged, a tag, a published release, a deployment. */
@@ -22,14 +24,16 @@ export interface Departure {
   readonly sha: string;
   /** When it left, by GitHub's clock, ISO 8601. Of a tag GitHub keeps no time: when we first saw it. */
   readonly at: string;
-  /** Login of who did it; null where GitHub does not say. */
+  /** Login of who did it; null where GitHub does not say for certain. */
   readonly by: string | null;
   readonly url: string;
   /**
-   * Our gates on each commit that may have let it out: of a merge its head, and what the merge queue tested. Null where not
-   * all of them were shown.
+   * Our gates that may have let it out, on each commit: of a merge on its head and on what the merge queue tested. Null where
+   * not all of them were shown.
    */
   readonly gates: readonly (readonly GateRun[] | null)[];
+  /** What we said to its environment, which counts where no gate of ours stood on the commit; none but to a deployment. */
+  readonly approvals: readonly GateRun[] | null;
 }
 
 /** A natural key: one of each is on the record. */

@@ -1,7 +1,7 @@
 import type { Config, ConfigProblem } from '../config/config.ts';
 import type { CandidateFacts, Facts } from '../facts/facts.ts';
 import type { Heard } from '../integrity/listen.ts';
-import { readMarker, releasedMarker } from '../integrity/marker.ts';
+import { isSaid, releasedMarker } from '../integrity/marker.ts';
 import { darkeners } from '../integrity/verbs/dark.ts';
 import { buildReason } from '../verdict/build-reason.ts';
 import type { InitiativeVerdict, PersonaVerdict, Reason } from '../verdict/verdict.ts';
@@ -80,9 +80,7 @@ function releaseOf({ facts, heard }: Known): NonNullable<InitiativeVerdict['rele
   const { release } = heard.state;
   if (release === null) return null;
   const { tag, by } = release;
-  const marker = releasedMarker(tag);
-  const isMade = facts.initiative.comments.some(({ isOurs, body }) => isOurs && readMarker(body) === marker);
-  return { tag, by: by.author.login, isMade };
+  return { tag, by: by.author.login, isMade: isSaid(facts.initiative.comments, releasedMarker(tag)) };
 }
 
 function selectionReasons({ facts, config, draft, heard, signed }: Known): Reason[] {

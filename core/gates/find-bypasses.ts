@@ -1,6 +1,6 @@
 import { doorOf } from '../audit/bypass-marker.ts';
 import type { IssueFacts } from '../facts/facts.ts';
-import { readMarker } from '../integrity/marker.ts';
+import { ownMarker } from '../integrity/marker.ts';
 import type { InitiativeVerdict } from '../verdict/verdict.ts';
 
 /** What left past the gate, as our own comments have put it on the record, oldest first. */
@@ -8,10 +8,9 @@ export function findBypasses({
   comments,
 }: Pick<IssueFacts, 'comments'>): NonNullable<InitiativeVerdict['bypasses']> {
   return comments
-    .filter(({ isOurs }) => isOurs)
     .toSorted((a, b) => a.id - b.id)
-    .flatMap(({ body, url, createdAt: recordedAt }) => {
-      const door = doorOf(readMarker(body));
-      return door === null ? [] : [{ door, url, recordedAt }];
+    .flatMap((comment) => {
+      const door = doorOf(ownMarker(comment));
+      return door === null ? [] : [{ door, url: comment.url, recordedAt: comment.createdAt }];
     });
 }

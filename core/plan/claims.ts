@@ -9,9 +9,31 @@ export type Claim = Pick<CandidateFacts, 'number' | 'baseRef' | 'countedFrom'> &
 /**
  * Who wants to release a commit, kept in the `external_id` of our own gate run. GitHub lets nobody else change it, and
  * does not name every pull request of a commit: this is how an App that has just started knows them all (A41).
+ * @param initiatives that were judged: what somebody unlinks later was in it all the same
  */
-export function renderClaims(candidates: readonly Claim[]): string {
-  return candidates.map(renderClaim).join(' ');
+export function renderClaims(candidates: readonly Claim[], initiatives: readonly number[] = []): string {
+  const judged = initiatives.slice(0, mostJudged).map((number) => `${judgedPrefix}${String(number)}`);
+  return [...candidates.map(renderClaim), ...judged].join(' ');
+}
+
+const judgedPrefix = 'initiative:';
+
+/** GitHub does not say how long an `external_id` may be. What is left out is found by its links. */
+const mostJudged = 10;
+
+/** Numbers of the initiatives that one of our gate runs was about, as it was then. */
+export function judgedInitiatives(externalId: string | null): number[] {
+  return numbersAfter(judgedPrefix, (externalId ?? '').split(' '));
+}
+
+function numbersAfter(prefix: string, words: readonly string[]): number[] {
+  return wordsAfter(prefix, words)
+    .map(Number)
+    .filter((number) => Number.isSafeInteger(number) && number > 0);
+}
+
+function wordsAfter(prefix: string, words: readonly string[]): string[] {
+  return words.filter((word) => word.startsWith(prefix)).map((word) => word.slice(prefix.length));
 }
 
 /** A group of the merge queue is no branch to read again: once it is merged, its branch claims the commit. */
@@ -41,13 +63,9 @@ export interface Claims {
 export function readClaims(ours: readonly OwnCheckFacts[]): Claims {
   const newest = ours.filter(({ name }) => name === gateCheckName).toSorted((a, b) => b.id - a.id)[0];
   const words = (newest?.externalId ?? '').split(' ');
-  const after = (prefix: string) =>
-    words.filter((word) => word.startsWith(prefix)).map((word) => word.slice(prefix.length));
   return {
-    pulls: after('pull:')
-      .map(Number)
-      .filter((number) => Number.isSafeInteger(number) && number > 0),
-    branches: [...after('push:'), ...after('release:')],
-    tags: after('tag:'),
+    pulls: numbersAfter('pull:', words),
+    branches: [...wordsAfter('push:', words), ...wordsAfter('release:', words)],
+    tags: wordsAfter('tag:', words),
   };
 }

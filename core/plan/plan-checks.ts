@@ -51,7 +51,10 @@ export function planChecks(
     name: gateCheckName,
     state: stateOf(verdict, candidate),
     output: renderGateCheck(verdict, names),
-    externalId: renderClaims(claims),
+    externalId: renderClaims(
+      claims,
+      verdict.initiatives.map(({ initiative }) => initiative.number),
+    ),
   };
   const personas = assessPersonaChecks(verdict, config, ours).map((check) => ({
     name: personaCheckName(check.id),

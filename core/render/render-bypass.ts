@@ -1,4 +1,4 @@
-import { bypassMarker } from '../audit/bypass-marker.ts';
+import { bypassMarker, redraftMarker } from '../audit/bypass-marker.ts';
 import type { Departure, Door } from '../audit/departure.ts';
 import type { Config } from '../config/config.ts';
 import { gateCheckName } from '../gates/notices.ts';
@@ -25,22 +25,24 @@ const nouns: Readonly<Record<Door, string>> = {
   deployment: 'a deployment',
 };
 
-/**
- * The comment that puts on the record that something left while the gate did not allow it.
- * @param isDraftAgain whether the release was put back to draft
- */
-export function renderBypass(departure: Departure, config: Config, isDraftAgain: boolean): string {
+/** The comment that puts on the record that something left while the gate did not allow it. */
+export function renderBypass(departure: Departure, config: Config): string {
   const { door, name, url, by, at, sha } = departure;
   const who = by === null ? '' : ` by ${renderCode(by)}`;
   const when = escapeMarkdown(`${at.slice(0, 10)} at ${at.slice(11, 16)} UTC`);
   const calls = mentionOwners(conductors(config), config);
-  const again = isDraftAgain ? ' The release was put back to draft; its tag stays where it is.' : '';
   return [
     renderMarker(bypassMarker(departure)),
     `⚠️ **Released past the gate:** ${renderLink(plainLine(name), url)} ${verbs[door]}${who} on ${when}, while ${renderCode(gateCheckName)} was not green on ${renderCode(sha.slice(0, 7))}.`,
     '',
-    `This stays on the record, whatever is declared from now on.${again} What is missing stands above; how it could leave is told by \`tutti doctor\`.${calls === '' ? '' : ` ${calls}`}`,
+    `This stays on the record, whatever is declared from now on. What is missing stands above; how it could leave is told by \`tutti doctor\`.${calls === '' ? '' : ` ${calls}`}`,
   ].join('\n');
+}
+
+/** The comment that says that a release is a draft again. */
+export function renderRedraft(departure: Departure): string {
+  const name = renderLink(plainLine(departure.name), departure.url);
+  return `${renderMarker(redraftMarker(departure))}\n↩️ **Put back to draft:** ${name}. Its tag stays where it is.`;
 }
 
 /** How often something of an initiative left past the gate, with what put it on the record; empty where nothing did. */

@@ -35,3 +35,8 @@ const whys: Readonly<Record<Unreleased, string>> = {
 export function renderUnreleased(tag: string, code: Unreleased): string {
   return `${renderMarker(unreleasedMarker(tag, code))}\n⚠️ **${renderCode(tag)} could not be released:** ${whys[code]}`;
 }
+
+/** What GitHub shows as the text of the release: which initiatives launch with it. */
+export function renderReleaseText(initiatives: readonly InitiativeVerdict['initiative'][]): string {
+  return initiatives.map(({ title, number }) => `- ${escapeMarkdown(title)} (#${String(number)})`).join('\n');
+}

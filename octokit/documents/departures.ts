@@ -47,7 +47,6 @@ export const departuresQuery =
       pageInfo { hasNextPage endCursor }
       nodes {
         databaseId url tagName isDraft createdAt publishedAt
-        author { login }
         tagCommit { ...Gates }
       }
     }
@@ -57,7 +56,7 @@ export const departuresQuery =
         databaseId environment createdAt
         creator { login }
         commit { url ...Gates ...Approvals }
-        statuses(first: 50) { nodes { state createdAt } }
+        statuses(first: 100) { nodes { state createdAt } }
       }
     }
   }

@@ -116,7 +116,7 @@ describe('what leaves past the gate is put on the record', () => {
     await world.settled();
     const said = await records();
     assert.equal(said.filter((text) => text.includes('was tagged')).length, 1, said.join('\n'));
-    assert.equal(said.filter((text) => text.includes('was published by `max`')).length, 1, said.join('\n'));
+    assert.equal(said.filter((text) => text.includes('was published on')).length, 1, said.join('\n'));
     assert.match(await table(), /past the gate, 2 times:/);
   });
 
@@ -198,13 +198,16 @@ describe('what leaves past the gate is put on the record', () => {
     setInstallationPermissions(store, asUser(acme.people.adm), installation, permissions);
     await world.restartApp();
     assert.match(await publish(), /"draft":true/);
-    assert.match(await published(), /The release was put back to draft; its tag stays where it is\./);
+    assert.ok((await published()).length > 0);
+    const all = await world.ourComments(initiative.number);
+    const again = all.filter(({ body }) => /↩️ \*\*Put back to draft:\*\* \[v1\.0\]/.test(body));
+    assert.equal(again.length, 1);
   });
 
   it('a release stays out where the App may not, and is on the record all the same', async () => {
     assert.match(await publish(), /"draft":false/);
     assert.doesNotMatch(await published(), /draft/);
-    assert.match(await published(), /was published by `max`/);
+    assert.match(await published(), /was published on/);
   });
 
   it('what is merged by chance of an initiative that came later is not held against it', async () => {
@@ -240,6 +243,99 @@ describe('what leaves past the gate is put on the record', () => {
     world.app().sweep();
     await world.settled();
     await world.restartApp();
+    await world.settled();
+    assert.deepEqual(await records(), []);
+  });
+
+  it('however often the words of the gate were made to change before', async () => {
+    for (let i = 0; i < 34; i += 1) {
+      const other = i % 2 === 0 ? ' and Initiative: #90001' : '';
+      const body = `Initiative: #${String(initiative.number)}${other.replace(' and ', '\n')}`;
+      await world.as('wanda').editPull(pull, { body });
+      await world.settled();
+    }
+    const { store } = world.sandbox;
+    const runs = [...store.checkRuns.values()].filter(
+      (run) => run.headSha === sha && run.name === 'launch-gate',
+    );
+    assert.ok(runs.length > 30, `${String(runs.length)} runs`);
+    await merge();
+    assert.equal((await records()).length, 1);
+  });
+
+  it('whatever is unlinked afterwards: the gate has kept what it was about', async () => {
+    await world.stopApp();
+    await world.as('max').merge(pull);
+    await world.as('wanda').editPull(pull, { body: '' });
+    await world.restartApp();
+    await world.settled();
+    assert.equal((await records()).length, 1);
+  });
+
+  it('though somebody deletes what we said before', async () => {
+    await world.stopApp();
+    for (const { id } of await world.ourComments(initiative.number)) await world.as('adm').deleteComment(id);
+    await world.as('max').merge(pull);
+    await world.restartApp();
+    await world.settled();
+    assert.equal((await records()).length, 1);
+  });
+
+  it('though somebody writes its marker into a comment of ours, which is no record either', async () => {
+    const [, mine] = await world.ourComments(initiative.number);
+    assert.ok(mine);
+    const marker = `<!-- tutti:bypass merge ${String(pull)} -->`;
+    await world.as('adm').editComment(mine.id, `${marker}\nAll was well.`);
+    await world.settled();
+    assert.doesNotMatch(await table(), /past the gate/);
+    await merge();
+    assert.equal((await records()).filter((text) => text.includes('Released past the gate')).length, 1);
+    assert.match(await table(), /past the gate, once:/);
+  });
+
+  it('again, when its record was deleted or altered, at the next sweep', async () => {
+    await merge();
+    const recordOf = async () =>
+      (await world.ourComments(initiative.number)).find(({ body }) => body.includes('was merged by'));
+    const first = await recordOf();
+    assert.ok(first);
+    await world.as('adm').deleteComment(first.id);
+    await world.settled();
+    world.app().sweep();
+    await world.settled();
+    const second = await recordOf();
+    assert.ok(second);
+    assert.notEqual(second.id, first.id);
+    await world
+      .as('adm')
+      .editComment(second.id, second.body.replace('Released past the gate', 'All was well'));
+    world.app().sweep();
+    await world.settled();
+    assert.ok((await records()).some((text) => text.includes('Released past the gate')));
+  });
+
+  it('not by who moves its tag afterwards: a release names nobody', async () => {
+    await ready();
+    await world.as('max').request(releases, { tag_name: 'v1.0', target_commitish: sha });
+    await world.settled();
+    const [other] = [...world.sandbox.acme.repository.refs].flatMap(([ref, at]) =>
+      ref === 'refs/heads/main' ? at : [],
+    );
+    world.sandbox.acme.repository.refs.set('refs/tags/v1.0', other ?? '');
+    await world.restartApp();
+    await world.settled();
+    assert.ok((await records()).every((text) => !text.includes('`max`')));
+  });
+
+  it('not what left under `observe`, when the gate is kept again', async () => {
+    const set = async (text: string) => {
+      await world.as('adm').commit('main', { '.github/tutti.yml': text });
+      await world.settled();
+    };
+    await set(`${config}mode: observe\n`);
+    await merge();
+    await set(config);
+    world.app().sweep();
     await world.settled();
     assert.deepEqual(await records(), []);
   });

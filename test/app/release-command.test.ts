@@ -170,4 +170,16 @@ describe('`/release` makes the tag and its release once everybody is ready', () 
     assert.match(await all(), /there is a tag of that name already, on another commit/);
     assert.equal(await releases(), '[]');
   });
+
+  it('A76: a title calls nobody and closes nothing in the text of the release', async () => {
+    await mayWriteContents();
+    await world.as('lea').editIssue(initiative.number, { title: 'Hello @acme/platform, fixes #1 <b>' });
+    await world.settled();
+    await world.declareAll(initiative);
+    await ci('success');
+    await say('lea', '/release v1.0');
+    const text = await releases();
+    assert.match(text, /"tag_name":"v1\.0"/);
+    assert.doesNotMatch(text, /@acme|fixes #1|<b>/);
+  });
 });

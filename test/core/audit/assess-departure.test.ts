@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { assessDeparture, firstLook, type Passage } from '../../../core/audit/assess-departure.ts';
+import {
+  assessDeparture,
+  firstLook,
+  initiativesThen,
+  type Passage,
+} from '../../../core/audit/assess-departure.ts';
 import type { Departure, Door, GateRun } from '../../../core/audit/departure.ts';
 
 const minute = (n: number) => `2026-11-21T10:${String(n).padStart(2, '0')}:00Z`;
@@ -8,7 +13,7 @@ const minute = (n: number) => `2026-11-21T10:${String(n).padStart(2, '0')}:00Z`;
 /** A run posted at one minute; green, red or open at another. */
 function run(id: number, posted: number, conclusion: string | null, ended: number | null = posted): GateRun {
   const completedAt = conclusion === null || ended === null ? null : minute(ended);
-  return { id, conclusion, startedAt: minute(posted), completedAt };
+  return { id, conclusion, startedAt: minute(posted), completedAt, initiatives: [] };
 }
 
 const left: Departure = {
@@ -20,6 +25,7 @@ const left: Departure = {
   by: 'wanda',
   url: 'https://github.com/acme/checkout/pull/12',
   gates: [],
+  approvals: [],
 };
 
 type Gates = Departure['gates'];
@@ -62,7 +68,12 @@ const table: readonly (readonly [string, Door, Gates, Passage])[] = [
   ['never looked at', 'release', [[]], 'unjudged'],
   ['never looked at', 'deployment', [[], []], 'unjudged'],
   ['a run without a time', 'release', [[{ ...run(1, 5, 'SUCCESS'), startedAt: null }]], 'unjudged'],
-  ['approved, without a gate of its own', 'deployment', [[], [run(1, 5, 'SUCCESS')]], 'passed'],
+  [
+    'red in the very second in which it left, and green before',
+    'merge',
+    [[run(1, 5, 'SUCCESS'), run(2, 10, 'FAILURE')]],
+    'passed',
+  ],
 ];
 
 describe('what left is held against the gate of that moment', () => {
@@ -87,4 +98,28 @@ describe('what the first look said of what had left unjudged', () => {
     test(`${title}: ${String(expected)}`, () => {
       assert.equal(firstLook({ gates }), expected);
     });
+});
+
+const approvalsTable: readonly (readonly [string, GateRun[], Departure['approvals'], Passage])[] = [
+  ['approved, and no gate of its own', [], [run(1, 5, 'SUCCESS')], 'passed'],
+  ['approved, and a gate that says no since', [run(2, 8, 'FAILURE')], [run(1, 5, 'SUCCESS')], 'bypassed'],
+  ['approved only afterwards', [], [run(1, 12, 'SUCCESS')], 'unjudged'],
+  ['found unready the last time, which says nothing of this one', [], [run(1, 5, 'FAILURE')], 'unjudged'],
+  ['not all shown of what was said', [], null, 'unknown'],
+];
+
+describe('what was said to an environment', () => {
+  for (const [title, gate, approvals, expected] of approvalsTable)
+    test(`${title}: ${expected}`, () => {
+      assert.equal(assessDeparture({ ...left, gates: [gate], approvals }), expected);
+    });
+});
+
+test('what the gate was about when it left stays in it, whatever is said later', () => {
+  const about = (id: number, posted: number, initiatives: number[]) => ({
+    ...run(id, posted, 'FAILURE'),
+    initiatives,
+  });
+  const gates = [[about(1, 4, [11]), about(2, 8, [12, 13]), about(3, 12, [14])], [about(4, 9, [13])], null];
+  assert.deepEqual(initiativesThen({ ...left, gates }), [12, 13]);
 });

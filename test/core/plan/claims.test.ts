@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readClaims, renderClaims, vouches } from '../../../core/plan/claims.ts';
+import { judgedInitiatives, readClaims, renderClaims, vouches } from '../../../core/plan/claims.ts';
 
 const run = {
   nodeId: '',
@@ -55,4 +55,12 @@ test('Whatever else stands there claims nothing', () => {
       branches: [],
       tags: [],
     });
+});
+
+test('What a gate was about is read back from it, and claims nothing', () => {
+  const externalId = renderClaims([{ number: 50, baseRef: 'release/1.0' }], [12, 13]);
+  assert.deepEqual(judgedInitiatives(externalId), [12, 13]);
+  assert.deepEqual(readClaims([{ ...run, id: 1, name: 'launch-gate', externalId }]).pulls, [50]);
+  assert.deepEqual(judgedInitiatives('initiative:x initiative:-1 pull:3'), []);
+  assert.deepEqual(judgedInitiatives(null), []);
 });
