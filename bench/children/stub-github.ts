@@ -120,7 +120,7 @@ const shortSha = 7;
 function namesOf(initiative: number, pull: number, sha: string): RegExp {
   const numbers = `${String(initiative)}|${String(pull)}`;
   return new RegExp(
-    `(?<="number":|#|/issues/|/pull/|pull:|[(])(?:${numbers})(?![0-9])|${sha}|${sha.slice(0, shortSha)}`,
+    `(?<="number":|#|/issues/|/pull/|pull:|initiative:|[(])(?:${numbers})(?![0-9])|${sha}|${sha.slice(0, shortSha)}`,
     'g',
   );
 }
