@@ -3,12 +3,13 @@ import { escapeMarkdown } from '../core/render/escape-markdown.ts';
 import { byteLength, fitPage } from '../core/render/fit-page.ts';
 import { renderFooter } from '../core/render/footer.ts';
 import { namesOf } from '../core/render/names.ts';
-import { renderAutomated } from '../core/render/render-automation.ts';
 import { renderReasons } from '../core/render/render-convergence.ts';
 import { renderLink } from '../core/render/render-link.ts';
 import { titleOf } from '../core/render/render-reason.ts';
+import { renderScorecard, renderScoreLine } from '../core/render/render-scorecard.ts';
 import { renderTable } from '../core/render/render-table.ts';
 import { decisionWords } from '../core/render/words.ts';
+import { keepScore } from '../core/scorecard/keep-score.ts';
 import type { InitiativeVerdict } from '../core/verdict/verdict.ts';
 import { fitRows } from './fit-rows.ts';
 
@@ -34,7 +35,11 @@ export function renderInitiatives(verdicts: readonly InitiativeVerdict[], limit 
     '|---|---|---|---|',
     ...rows,
   ].join('\n');
-  const parts = [table, leftOut('There is no row for', verdicts.slice(rows.length))];
+  const parts = [
+    table,
+    leftOut('There is no row for', verdicts.slice(rows.length)),
+    renderScorecard(keepScore(verdicts)),
+  ];
   const folded: InitiativeVerdict[] = [];
   // What names those that are left out needs its own room.
   let room = limit - byteLength(parts.join('\n\n')) - mostNumbers * 12;
@@ -61,16 +66,12 @@ function renderRow({ initiative, decision, personas, reasons }: InitiativeVerdic
 function renderFolded(verdict: InitiativeVerdict): string {
   const { initiative, decision, personas, reasons, configCommit } = verdict;
   const names = namesOf(null, personas);
-  const automated = renderAutomated(verdict);
-  const count = [
-    plural(personas.length, 'persona'),
-    plural(reasons.length, 'reason'),
-    ...(automated === '' ? [] : [`${automated} criteria automated`]),
-  ].join(', ');
+  const count = [plural(personas.length, 'persona'), plural(reasons.length, 'reason')].join(', ');
   return fitPage(
     [
       { rank: 0, text: `### ${linkTo(initiative)} · ${decisionWords[decision]}` },
       { rank: 0, text: `<details><summary>${count}</summary>` },
+      { rank: 1, text: renderScoreLine(verdict) },
       { rank: 2, text: personas.length === 0 ? '' : renderTable(personas, names) },
       { rank: 1, text: renderReasons(verdict, names) },
       { rank: 0, text: configCommit === '' ? '' : renderFooter(verdict) },

@@ -42,7 +42,7 @@ export interface RunningApp {
 }
 
 /** GitHub's replicas may lag behind an event: what was read right after it is read again a little later (R12). */
-const settlingMs = [30_000, 300_000];
+const settlingMs = [30_000, 300_000] as const;
 const sweepMs = 3_600_000;
 
 /** CI reports its jobs in bursts, and every report leads to the same read. Nobody waits for a fifth of a second. */
@@ -67,7 +67,10 @@ export async function startApp(settings: Settings, dependencies: AppDependencies
   const queue = createQueue<Target>({
     keyOf: targetKey,
     run: (target) =>
-      work({ connect, appClient, installationClient, locks, add: (next) => queue.add(next), log }, target),
+      work(
+        { connect, appClient, installationClient, locks, add: (next) => queue.add(next), addAt, log },
+        target,
+      ),
     clock,
     gatherMs: ({ kind }) => (bursts.has(kind) ? gatherMs : 0),
     onFailure: (target, error, outcome) => log('warn', outcome, { target, ...errorFields(error) }),
@@ -82,6 +85,14 @@ export async function startApp(settings: Settings, dependencies: AppDependencies
   const locks = createLocks();
 
   const sweep = () => queue.add({ kind: 'everything' });
+
+  function addAt(target: Target, at: string): void {
+    const left = Date.parse(at) + 1000 - clock.now();
+    // Our clock may be ahead of GitHub's, which decides.
+    scheduler.after(`${targetKey(target)} at ${at}`, left > 0 ? left : settlingMs[0], () =>
+      queue.add(target),
+    );
+  }
 
   function take(target: Target): void {
     queue.add(target);

@@ -15,6 +15,8 @@ export interface WorkerOptions {
   readonly installationClient: (installationId: number) => Client;
   readonly locks: Locks;
   readonly add: (target: Target) => void;
+  /** Adds it again when it is later than this: ISO 8601. */
+  readonly addAt: (target: Target, at: string) => void;
   readonly log: Log;
 }
 
@@ -22,12 +24,15 @@ export interface WorkerOptions {
 export async function work(options: WorkerOptions, target: Target): Promise<void> {
   if (target.kind === 'everything') return lookEverywhere(options);
   if (target.kind === 'installation') return lookAround(options, target.installationId);
-  const { applied, next, reviews, refusedReport, bypasses, failure } = await reconcile(
+  const { applied, next, reviews, refusedReport, bypasses, verdicts, failure } = await reconcile(
     options.connect(target.repository),
     options.locks,
     target,
   );
   for (const follow of next) options.add(follow);
+  // Nothing but time ends an override, and a gate must not stay green for longer.
+  for (const { by, until } of verdicts.flatMap(({ overrides = [] }) => overrides))
+    if (by.length > 1) options.addAt(target, until);
   report(options.log, target, applied);
   if (refusedReport !== null)
     options.log('warn', 'report refused', { target: targetKey(target), why: refusedReport });

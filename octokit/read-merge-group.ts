@@ -1,4 +1,4 @@
-import type { IncompleteFacts, OwnCheckFacts } from '../core/facts/facts.ts';
+import type { CandidateFacts, IncompleteFacts, OwnCheckFacts } from '../core/facts/facts.ts';
 import { gateCheckName } from '../core/gates/notices.ts';
 import { groupQuery } from './documents/queries.ts';
 import type { RawConnection, RawRepository, ReleasedCommit } from './documents/raw.ts';
@@ -13,8 +13,14 @@ import { isCommit, type RawBase, type RawHead, releasedCommits, toReleased } fro
 interface RawEntry {
   readonly headCommit: { readonly oid: string } | null;
   readonly baseCommit: { readonly oid: string } | null;
-  readonly pullRequest: { readonly number: number } | null;
+  readonly pullRequest: {
+    readonly number: number;
+    readonly headRefOid: string;
+    readonly isCrossRepository: boolean;
+  } | null;
 }
+
+type Queued = NonNullable<RawEntry['pullRequest']>;
 
 interface RawRead {
   readonly repository:
@@ -79,9 +85,23 @@ export async function readMergeGroup(
     name: base,
     kind: 'merge-group' as const,
   };
-  const candidate = await toReleased(context, release, links);
+  const candidate = { ...(await toReleased(context, release, links)), ...headsOf(queued, commits) };
   if (mergeQueue !== null && queued.length === 0 && wasRefused(candidate.commit.ours)) return null;
   return { ...known, candidate, incomplete, readAt: at };
+}
+
+/**
+ * The heads that make the group: none where one of them comes from a fork, or where a pull request is in it that the queue
+ * does not name.
+ */
+function headsOf(
+  queued: readonly Queued[],
+  commits: readonly ReleasedCommit[],
+): Pick<CandidateFacts, 'heads'> {
+  const named = new Set(queued.map(({ number }) => number));
+  const isWhole = queued.every(({ isCrossRepository }) => !isCrossRepository);
+  const isNamed = containedPulls(commits).every((number) => named.has(number));
+  return isWhole && isNamed ? { heads: queued.map(({ headRefOid }) => headRefOid) } : {};
 }
 
 /** We said no, which is final: GitHub has dropped the group, and nobody waits for other words on it. */
@@ -98,18 +118,18 @@ async function readQueued(
   context: ReadContext,
   entries: RawConnection<RawEntry> | null,
   sha: string,
-): Promise<number[]> {
+): Promise<Queued[]> {
   if (entries === null) return [];
   const all = await readToEnd(context, entries, null, '', 'entries of the merge queue');
-  const pulls = new Set<number>();
+  const pulls = new Map<number, Queued>();
   const commits = new Set([sha]);
   for (const commit of commits)
     for (const { headCommit, baseCommit, pullRequest } of all) {
       if (headCommit?.oid !== commit || pullRequest === null) continue;
-      pulls.add(pullRequest.number);
+      pulls.set(pullRequest.number, pullRequest);
       if (baseCommit !== null) commits.add(baseCommit.oid);
     }
-  return [...pulls];
+  return [...pulls.values()];
 }
 
 /**
@@ -120,20 +140,24 @@ async function linksOfGroup(
   reader: Reader,
   context: ReadContext,
   repository: CandidateRead['repository'],
-  queued: readonly number[],
+  queued: readonly Queued[],
   commits: readonly ReleasedCommit[],
 ): Promise<Links> {
-  const oids = new Set(commits.map(({ oid }) => oid));
-  const contained = commits.flatMap(({ associatedPullRequests }) =>
-    (associatedPullRequests?.nodes ?? []).flatMap((pull) =>
-      pull !== null && oids.has(pull.headRefOid) ? pull.number : [],
-    ),
-  );
-  const open = new Set([...queued, ...contained]);
+  const open = new Set([...queued.map(({ number }) => number), ...containedPulls(commits)]);
   const byPull = await readGroupLinks(reader, context, repository, [...open]);
   const byCommit = await readReleaseLinks(reader, context, repository, commits, open);
   const { unlinkedCommits } = queued.length > 0 ? byPull : byCommit;
   return { links: merge(byCommit, byPull), unlinkedCommits };
+}
+
+/** Pull requests whose head is among these commits: they are merged with them. */
+function containedPulls(commits: readonly ReleasedCommit[]): number[] {
+  const oids = new Set(commits.map(({ oid }) => oid));
+  return commits.flatMap(({ associatedPullRequests }) =>
+    (associatedPullRequests?.nodes ?? []).flatMap((pull) =>
+      pull !== null && oids.has(pull.headRefOid) ? pull.number : [],
+    ),
+  );
 }
 
 function merge(...all: readonly Links[]): Links['links'] {

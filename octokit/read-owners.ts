@@ -1,4 +1,5 @@
 import type { Config } from '../core/config/config.ts';
+import { peopleOf } from '../core/config/people.ts';
 import type { Client } from './client.ts';
 import { GithubError } from './github-error.ts';
 import { textField } from './json.ts';
@@ -16,9 +17,9 @@ export async function readOwners(
   place: Place,
   config: Config | null,
 ): Promise<ReadonlyMap<string, OwnerAccess>> {
-  const logins = (config?.personas ?? [])
-    .flatMap(({ owners, delegates }) => [...owners, ...delegates])
-    .flatMap((owner) => (owner.kind === 'user' ? owner.login.toLowerCase() : []));
+  const logins = peopleOf(config).flatMap((owner) =>
+    owner.kind === 'user' ? owner.login.toLowerCase() : [],
+  );
   const asked = [...new Set(logins)].slice(0, mostOwners);
   return new Map(
     await Promise.all(

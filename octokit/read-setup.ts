@@ -1,4 +1,5 @@
 import type { Config } from '../core/config/config.ts';
+import { peopleOf } from '../core/config/people.ts';
 import type { ConfigFacts } from '../core/facts/facts.ts';
 import { allLabels, initiativeLabel } from '../core/plan/labels.ts';
 import { gateCheck } from '../core/setup/wanted-rulesets.ts';
@@ -147,9 +148,9 @@ async function readLabels(reader: Reader, config: Config | null): Promise<Readon
 }
 
 async function readTeams(reader: Reader, config: Config | null): Promise<ReadonlyMap<string, number | null>> {
-  const named = (config?.personas ?? [])
-    .flatMap(({ owners, delegates }) => [...owners, ...delegates])
-    .flatMap((owner) => (owner.kind === 'team' ? `${owner.org}/${owner.slug}`.toLowerCase() : []));
+  const named = peopleOf(config).flatMap((owner) =>
+    owner.kind === 'team' ? `${owner.org}/${owner.slug}`.toLowerCase() : [],
+  );
   const wanted = { ...noWants, teams: [...new Set(named)] };
   const { teams } = await readMissing(reader, 100, wanted, noExtras);
   return new Map([...teams].map(([name, team]) => [name, team?.members.totalCount ?? null]));

@@ -1,5 +1,6 @@
 import { parseCommands } from '../core/commands/parse-commands.ts';
-import type { Config, OwnerRef } from '../core/config/config.ts';
+import type { Config } from '../core/config/config.ts';
+import { peopleOf } from '../core/config/people.ts';
 import { BAND } from '../core/config/presets.ts';
 import type { IssueFacts } from '../core/facts/facts.ts';
 import { teamKey } from '../core/integrity/entitlement.ts';
@@ -45,7 +46,7 @@ export function wantsOf(input: WantsInput): Wants {
 
 function wantedTeams(config: Config | null): string[] {
   return unique(
-    owners(config).flatMap((owner) => (owner.kind === 'team' ? teamKey(owner.org, owner.slug) : [])),
+    peopleOf(config).flatMap((owner) => (owner.kind === 'team' ? teamKey(owner.org, owner.slug) : [])),
   );
 }
 
@@ -56,10 +57,6 @@ function userOwners(config: Config | null): string[] {
 
 function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
-}
-
-function owners(config: Config | null): readonly OwnerRef[] {
-  return (config?.personas ?? []).flatMap((persona) => persona.owners.concat(persona.delegates));
 }
 
 function wantedLabels(config: Config | null): string[] {

@@ -1,5 +1,7 @@
 import type { SignalRule } from '../core/config/config.ts';
+import { isOverriddenMarker } from '../core/gates/find-overrides.ts';
 import { gateCheckName } from '../core/gates/notices.ts';
+import type { Applied } from '../octokit/apply-changes.ts';
 import { isReleaseBranch } from '../octokit/find-pulls.ts';
 import type { InitiativeRead } from '../octokit/initiative-read.ts';
 import { readPullsOfCommit } from '../octokit/read-commit.ts';
@@ -63,7 +65,7 @@ async function atInitiative(connection: Connection, locks: Locks, number: number
     return {
       ...nothing,
       applied,
-      next: dependents(connection, number, read),
+      next: [...dependents(connection, number, read), ...scoredAnew(connection, number, applied)],
       verdicts: verdict === null ? [] : [verdict],
     };
   }
@@ -72,6 +74,18 @@ async function atInitiative(connection: Connection, locks: Locks, number: number
   const adopted = await adoptIssue(connection, read.facts);
   const next: RepositoryTarget[] = adopted.isInitiative ? [{ kind: 'initiative', repository, number }] : [];
   return { ...nothing, applied: adopted.applied === null ? [] : [adopted.applied], next };
+}
+
+/** What was just put on the record is on the scorecard only at the next look. */
+function scoredAnew(
+  { repository }: Connection,
+  number: number,
+  applied: readonly Applied[],
+): RepositoryTarget[] {
+  const isRecorded = applied.some(({ done }) =>
+    done.some((change) => change.kind === 'create-comment' && isOverriddenMarker(change.key)),
+  );
+  return isRecorded ? [{ kind: 'initiative', repository, number }] : [];
 }
 
 /** What hangs on an initiative beside what was judged along with it: as GitHub links it, and as it was seen last. */

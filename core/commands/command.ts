@@ -19,6 +19,7 @@ export type Verb =
   | 'dark'
   | 'undark'
   | 'release'
+  | 'override'
   | 'initiative'
   | 'recheck'
   | 'status'

@@ -21,6 +21,7 @@ export const verbs: readonly Verb[] = [
   'dark',
   'undark',
   'release',
+  'override',
   'initiative',
   'recheck',
   'status',

@@ -6,10 +6,11 @@ import { type Preset, type PresetPersona, presetOf } from './presets.ts';
 /** The configuration as decisions see it, from a file without errors: defaults filled in, names resolved. */
 export function buildConfig(file: ConfigFile): Config {
   const preset = presetOf(file.preset ?? 'band');
+  const personas = buildPersonas(file, preset);
   return {
     preset: preset.id,
     band: file.band ?? null,
-    personas: buildPersonas(file, preset),
+    personas,
     signals: new Map(
       Object.entries(file.signals ?? {}).map(([name, entry]) => [name, buildSignal(name, entry)]),
     ),
@@ -24,6 +25,7 @@ export function buildConfig(file: ConfigFile): Config {
       unready: file.release?.unready ?? 'report',
       personaChecks: file.release?.['persona-checks'] ?? true,
     },
+    overrideOwners: file.override?.owners.map(buildOwner) ?? usualOverriders(personas),
     mode: file.mode ?? 'enforce',
   };
 }
@@ -42,6 +44,11 @@ function buildPersonas(file: ConfigFile, preset: Preset): PersonaConfig[] {
     const entry = entries.get(persona.id);
     return entry ? [buildPersona(persona, entry)] : [];
   });
+}
+
+/** Who answers for the risk, and who holds everything together. */
+function usualOverriders(personas: readonly PersonaConfig[]): OwnerRef[] {
+  return personas.filter(({ id }) => id === 'guardian' || id === 'conductor').flatMap(({ owners }) => owners);
 }
 
 const additionalPersona = (id: string): PresetPersona => ({

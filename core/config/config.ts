@@ -156,6 +156,8 @@ export interface Config {
     readonly unready: 'report' | 'draft';
     readonly personaChecks: boolean;
   };
+  /** Any two of them together may override the gate. */
+  readonly overrideOwners: readonly OwnerRef[];
   readonly mode: Mode;
 }
 

@@ -146,6 +146,8 @@ export interface CandidateFacts {
   readonly countedFrom?: CountedFrom;
   /** What is part of it but belongs to no initiative: for a push, its commits without a link. */
   readonly unlinkedCommits: readonly string[];
+  /** Of a group of the merge queue: the heads of its pull requests. Absent elsewhere, and where one is not known. */
+  readonly heads?: readonly string[];
   /**
    * Workflow files that it changes: what such a file reports about the change that altered it proves nothing. `unknown`
    * where the list of files could not be read whole.

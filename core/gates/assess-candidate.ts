@@ -5,7 +5,7 @@ import { buildReason } from '../verdict/build-reason.ts';
 import type { CandidateVerdict, Reason } from '../verdict/verdict.ts';
 import { worstDecision, worstFirst } from '../verdict/worst.ts';
 import type { Assessment } from './assessment.ts';
-import { holdingReasons, isDark } from './is-dark.ts';
+import { holdingReasons, isLetGo } from './holding.ts';
 
 export interface CandidateInput {
   readonly candidate: CandidateFacts;
@@ -37,7 +37,7 @@ export function assessCandidate(given: CandidateInput): CandidateVerdict {
     pullRequest: candidate.number,
     decision: worstDecision([
       ...reasons.map(({ decision }) => decision),
-      ...initiatives.filter((initiative) => !isDark(initiative)).map(({ decision }) => decision),
+      ...initiatives.filter((initiative) => !isLetGo(initiative)).map(({ decision }) => decision),
     ]),
     initiatives,
     reasons: worstFirst(reasons),

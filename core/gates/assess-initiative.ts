@@ -42,6 +42,7 @@ export function assessInitiative(facts: Facts, candidate: CandidateFacts | null)
     dueScopeReceipt: signed?.due ?? null,
     personaIssues: heard.issueByPersona,
     answers: collectAnswers(heard, config),
+    overrides: heard.state.overrides,
     verdict: concludeInitiative(known),
   };
 }

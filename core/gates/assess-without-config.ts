@@ -18,6 +18,7 @@ export function assessWithoutConfig(facts: Facts, problems: readonly ConfigProbl
     dueScopeReceipt: null,
     personaIssues: new Map(),
     answers: [],
+    overrides: [],
     verdict: {
       schema: 1,
       initiative: { number, url, title },

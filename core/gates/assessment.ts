@@ -1,6 +1,7 @@
 import type { Config, ConfigProblem } from '../config/config.ts';
 import type { IssueFacts } from '../facts/facts.ts';
 import type { CommentAnswer } from '../integrity/answer.ts';
+import type { Override } from '../integrity/state.ts';
 import type { RecordProblem, SelectionRecord } from '../record/record.ts';
 import type { ScopeReceipt } from '../scope/receipt.ts';
 import type { Scope } from '../scope/scope.ts';
@@ -23,5 +24,7 @@ export interface Assessment {
   readonly personaIssues: ReadonlyMap<string, IssueFacts>;
   /** Answers not given yet, in order of comment id. */
   readonly answers: readonly CommentAnswer[];
+  /** Overrides of the gate, whole or half, expired ones too. */
+  readonly overrides: readonly Override[];
   readonly verdict: InitiativeVerdict;
 }

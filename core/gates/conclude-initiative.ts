@@ -11,6 +11,7 @@ import { type AssessedPersona, assessPersona, concludePersona } from './assess-p
 import { countAutomated, openProposals } from './automation.ts';
 import type { Draft } from './draft-record.ts';
 import { findBypasses } from './find-bypasses.ts';
+import { findOverridden, findOverrides } from './find-overrides.ts';
 import { inForce, type SignedScope } from './find-signed-scope.ts';
 import { findNotices } from './notices.ts';
 import { changedRecordReason, recordReasons, signatureReason } from './selection-reasons.ts';
@@ -53,6 +54,8 @@ export function concludeInitiative(known: Known): InitiativeVerdict {
     targetDate: (inForce(signed)?.scope ?? draft.record).targetDate,
     dark: darkOf(known),
     release: releaseOf(known),
+    overrides: findOverrides(heard.state.overrides, facts, candidate),
+    overridden: findOverridden(facts.initiative),
     bypasses: findBypasses(facts.initiative),
     automated: countAutomated(personas),
     proposals: openProposals(heard.state, draft.scope),

@@ -1,4 +1,5 @@
 import type { Act } from '../scope/receipt.ts';
+import { applyOverride } from './overrides.ts';
 import {
   type Concern,
   type Declared,
@@ -26,6 +27,9 @@ export function applyAct(state: ReplayState, act: Act, by: Statement, persona: s
       return;
     case 'undark':
       state.darks.length = 0;
+      return;
+    case 'override':
+      applyOverride(state.overrides, act, by);
       return;
     case 'release':
       state.release = act.tag === null ? null : { tag: act.tag, by };

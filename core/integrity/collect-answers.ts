@@ -68,7 +68,9 @@ function strangerKey(
 ): string | null {
   const { author } = comment;
   if (author === null || outcomes.some(({ outcome }) => outcome !== 'refused')) return null;
-  const isKnown = config.personas.some(({ id }) => heard.entitlements.speaker(id, author) !== 'no');
+  const { speaker, overrider } = heard.entitlements;
+  const isKnown =
+    overrider(author) !== 'no' || config.personas.some(({ id }) => speaker(id, author) !== 'no');
   return isKnown ? null : `${place.issue.nodeId} ${author.id}`;
 }
 

@@ -13,6 +13,8 @@ export interface Entitlements {
   readonly owner: (persona: string, actor: Actor) => Entitlement;
   /** Owner or delegate. */
   readonly speaker: (persona: string, actor: Actor) => Entitlement;
+  /** Whether this account may override the gate, together with another. */
+  readonly overrider: (actor: Actor) => Entitlement;
   /** Personas for which this account speaks for certain, in display order. */
   readonly personasOf: (actor: Actor) => readonly string[];
   /** True where this account would speak for the persona, were its login not pinned to another account. */
@@ -42,6 +44,8 @@ export function createEntitlements(
   return {
     owner: (persona, actor) => ask(persona, actor, ({ owners }) => owners),
     speaker,
+    overrider: (actor) =>
+      actor.type !== 'User' || isReplaced(actor) ? 'no' : among(config.overrideOwners, actor),
     personasOf: (actor) => config.personas.map(({ id }) => id).filter((id) => speaker(id, actor) === 'yes'),
     impostor: (id, actor) => {
       const persona = personas.get(id);

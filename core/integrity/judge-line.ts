@@ -52,7 +52,9 @@ export function judgeLine(input: LineInput): JudgedLine {
     named.isElsewhere && taken.outcome === 'done'
       ? noted('negative-in-wrong-place', taken.acts, taken.detail)
       : taken;
-  return { command, taken: said, persona: named.persona, isPositive, voidedBy };
+  // Who may override need not hold a persona.
+  const spokenFor = named.persona === '' ? null : named.persona;
+  return { command, taken: said, persona: spokenFor, isPositive, voidedBy };
 }
 
 type Named = { persona: string; isElsewhere: boolean } | { refusal: Taken };

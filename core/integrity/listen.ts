@@ -76,7 +76,9 @@ export function listen(
   const hearing: Hearing = {
     ourLogin: facts.viewer.login,
     mayHaveSpoken: (actor) =>
-      past.has(actor.id) || config.personas.some(({ id }) => entitlements.speaker(id, actor) !== 'no'),
+      past.has(actor.id) ||
+      entitlements.overrider(actor) !== 'no' ||
+      config.personas.some(({ id }) => entitlements.speaker(id, actor) !== 'no'),
   };
   const places = written.map((place) => placeOf(place, hearing));
   const { state, judged } = replay(places, {

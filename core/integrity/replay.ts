@@ -78,6 +78,11 @@ function entriesOf(place: ReplayPlace): Entry[] {
 
 const negatives: ReadonlySet<Act['act']> = new Set(['concern', 'unmet', 'hold', 'needs', 'undark']);
 
+function isNegative(act: Act): boolean {
+  if (act.act === 'risk') return act.text !== null;
+  return act.act === 'override' ? act.sha === null : negatives.has(act.act);
+}
+
 /**
  * The second witness: a negative that we saw stays, though its comment is gone or altered, or says it no longer: its
  * author is nobody now or goes by another name, or a later scope dropped an id that stands in the same line.
@@ -91,8 +96,7 @@ function applyReceipt(
   const by: Statement = { comment: receipt.comment, at: receipt.at, author: receipt.author, url };
   const own = receipt.persona ?? place.persona;
   for (const act of receipt.acts) {
-    const isNegative = negatives.has(act.act) || (act.act === 'risk' && act.text !== null);
-    if (!isNegative) continue;
+    if (!isNegative(act)) continue;
     for (const persona of personasOf(act, own, criteriaInForce(context, state)))
       applyAct(state, act, by, persona);
   }
@@ -137,6 +141,7 @@ function takeComment(
 /** Whether a comment still says what our receipt has of it. Numbers may be given anew, and a receipt clips long words. */
 function saysAsMuch(now: Act, then: Act): boolean {
   if (now.act === 'unmet' && then.act === 'unmet') return then.ids.every((id) => now.ids.includes(id));
+  if (now.act === 'override' && then.act === 'override') return now.sha === then.sha;
   if (now.act === 'needs' && then.act === 'needs') return now.on === then.on;
   return now.act === then.act;
 }

@@ -44,6 +44,14 @@ export interface Dark {
   readonly by: Statement;
 }
 
+/** One commit that is let out although it is not ready, as one has said and, perhaps, another has repeated. */
+export interface Override {
+  readonly sha: string;
+  readonly why: string;
+  readonly first: Statement;
+  second: Statement | null;
+}
+
 /** A positive that would count, were it not older than a barrier. */
 export interface Voided {
   readonly by: Statement;
@@ -70,6 +78,7 @@ export interface ReplayState {
   readonly personas: ReadonlyMap<string, PersonaState>;
   readonly holds: Hold[];
   readonly darks: Dark[];
+  readonly overrides: Override[];
   /** The tag that it is to be released as once everybody is ready; null where nobody asked. */
   release: { readonly tag: string; readonly by: Statement } | null;
   /** Signatures of the selection record that counted, in order. */
@@ -93,6 +102,7 @@ export function createReplayState(personas: readonly string[]): ReplayState {
     personas: new Map(personas.map((id) => [id, createPersonaState()])),
     holds: [],
     darks: [],
+    overrides: [],
     release: null,
     signatures: [],
   };

@@ -19,7 +19,8 @@ export type Change =
   | {
       readonly kind: 'create-sub-issue';
       readonly parentId: string;
-      readonly persona: string;
+      /** Null: it is nobody's place, but work that follows from what happened. */
+      readonly persona: string | null;
       readonly title: string;
       readonly body: string;
       readonly labels: readonly string[];

@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { OwnCheckFacts } from '../facts/facts.ts';
-import { holdingReasons, isDark } from '../gates/is-dark.ts';
+import { holdingReasons, isLetGo } from '../gates/holding.ts';
 import { gateCheckName } from '../gates/notices.ts';
 import type { PersonaCheck } from '../render/render-check.ts';
 import type { CandidateVerdict, Decision, InitiativeVerdict, Reason } from '../verdict/verdict.ts';
@@ -36,7 +36,7 @@ function assessPersonaCheck(id: string, verdict: CandidateVerdict): PersonaCheck
   const unknown = verdict.reasons.filter(({ persona, decision }) => persona === null && decision === 'error');
   const reasons: readonly Reason[] = [...unknown, ...own];
   const parts = verdict.initiatives.map((initiative) =>
-    isDark(initiative) ? darkPart(initiative) : partOf(id, initiative),
+    isLetGo(initiative) ? letGoPart(initiative) : partOf(id, initiative),
   );
   // A release without initiatives shows no persona ready.
   const whole: Decision[] =
@@ -45,8 +45,8 @@ function assessPersonaCheck(id: string, verdict: CandidateVerdict): PersonaCheck
   return { id, decision, reasons: reasons.length === 0 && parts.length === 0 ? verdict.reasons : reasons };
 }
 
-/** What does not launch with the release waits for nobody in it; what is unknown is no more known for that. */
-function darkPart(initiative: InitiativeVerdict): Decision {
+/** What the release goes without waits for nobody in it; what is unknown is no more known for that. */
+function letGoPart(initiative: InitiativeVerdict): Decision {
   return worstDecision(holdingReasons(initiative).map(({ decision }) => decision));
 }
 

@@ -10,6 +10,7 @@ import { personaLabel, stageLabels } from './labels.ts';
 import { planAnnouncement } from './plan-announcement.ts';
 import { planAnswers } from './plan-answers.ts';
 import { planOpening } from './plan-opening.ts';
+import { planOverrides } from './plan-overrides.ts';
 import { planPin } from './plan-sticky.ts';
 
 /**
@@ -27,6 +28,7 @@ export function planInitiative(facts: Facts, assessment: Assessment): Change[] {
     ...planSubIssueBodies(assessment, config),
     ...planAnswers(assessment, config),
     ...planScopeReceipt(facts, assessment),
+    ...planOverrides(facts, assessment, config),
     ...planStage(facts, assessment),
     ...planPersonaLabels(facts, assessment, config),
     ...planAnnouncement(facts, assessment, config),

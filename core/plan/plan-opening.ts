@@ -13,7 +13,7 @@ import { allLabels, personaLabel } from './labels.ts';
 import { planSticky } from './plan-sticky.ts';
 
 /** GitHub refuses longer titles: "title is too long (maximum is 256 characters)". */
-const titleLength = 256;
+export const titleLength = 256;
 
 /**
  * What opening an initiative still lacks: labels, a sub-issue for every persona, the sticky comment. Part of

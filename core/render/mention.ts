@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { peopleOf } from '../config/people.ts';
 import type { Who } from '../verdict/verdict.ts';
 
 /** GitHub's account names: letters, digits, single hyphens; an underscore with a short code for managed users. */
@@ -15,13 +16,11 @@ export function nameOf(who: Who): string {
 }
 
 /**
- * Mentions that call people: only those whom the config names as owners or delegates, each once, in the order given.
+ * Mentions that call people: only those whom the config names, each once, in the order given.
  * Everybody else is left out (A76).
  */
 export function mentionOwners(whos: readonly Who[], config: Config): string {
-  const known = new Set(
-    config.personas.flatMap(({ owners, delegates }) => [...owners, ...delegates]).map(key),
-  );
+  const known = new Set(peopleOf(config).map(key));
   const callable = whos.filter((who) => isCallable(who) && known.has(key(who)));
   const called = callable.filter(
     (who, index) => callable.findIndex((other) => key(other) === key(who)) === index,

@@ -5,13 +5,6 @@ import type { Names } from './names.ts';
 import { renderCode } from './render-code.ts';
 import { renderLink } from './render-link.ts';
 
-/** `3 of 9`; empty where there are no criteria. */
-export function renderAutomated({ automated }: Pick<InitiativeVerdict, 'automated'>): string {
-  return automated === undefined || automated.of === 0
-    ? ''
-    : `${String(automated.count)} of ${String(automated.of)}`;
-}
-
 const mostBytes = 8000;
 
 /** What `/automate` has proposed and the record does not say yet. */

@@ -1,4 +1,4 @@
-import { isDark } from '../gates/is-dark.ts';
+import { isDark, overrideInForce } from '../gates/holding.ts';
 import type { CheckOutput } from '../plan/change.ts';
 import type { CandidateVerdict, Decision, InitiativeVerdict, Reason } from '../verdict/verdict.ts';
 import { clipText } from './clip-text.ts';
@@ -11,6 +11,7 @@ import { renderContents } from './render-contents.ts';
 import { renderReasons } from './render-convergence.ts';
 import { renderDark } from './render-dark.ts';
 import { renderLink } from './render-link.ts';
+import { renderOverrideInForce } from './render-override.ts';
 import { titleOf, whoCanAct } from './render-reason.ts';
 import { renderTable } from './render-table.ts';
 import { decisionWords } from './words.ts';
@@ -29,9 +30,22 @@ const titleWords: Readonly<Record<Decision, string>> = {
 export function renderGateCheck(verdict: CandidateVerdict, names: Names): CheckOutput {
   const ready = renderReady(verdict.initiatives);
   return {
-    title: renderTitle(verdict, ready, names),
+    title: renderOverriddenTitle(verdict) ?? renderTitle(verdict, ready, names),
     summary: renderSummary(verdict, verdict.initiatives, names, renderContents(verdict)),
   };
+}
+
+/** Whoever sees the green has to see at once that it is none of its own; null where nothing is overridden. */
+function renderOverriddenTitle({
+  decision,
+  initiatives,
+}: Pick<CandidateVerdict, 'decision' | 'initiatives'>): string | null {
+  const [override] = decision === 'allow' ? initiatives.flatMap((one) => overrideInForce(one) ?? []) : [];
+  if (override === undefined) return null;
+  const { by, until, why } = override;
+  const time = `${until.slice(0, 10)} ${until.slice(11, 16)} UTC`;
+  const title = plainLine(`OVERRIDDEN by ${by.join(' and ')} until ${time}: ${why}`);
+  return title.length <= titleLimit ? title : clipText(title, titleLimit / 2);
 }
 
 /** What launches with a release that may go out; a dark initiative does not. */
@@ -64,7 +78,9 @@ export function renderPersonaCheck(
     personas: initiative.personas.filter(({ id }) => id === check.id),
   }));
   return {
-    title: renderTitle(check, `${names.persona(check.id)} is ready`, names),
+    title:
+      renderOverriddenTitle({ decision: check.decision, initiatives: verdict.initiatives }) ??
+      renderTitle(check, `${names.persona(check.id)} is ready`, names),
     summary: renderSummary({ ...check, readAt: verdict.readAt }, initiatives, names),
   };
 }
@@ -102,7 +118,7 @@ function renderSummary(
 ): string {
   const configCommit = initiatives[0]?.configCommit;
   const sections: Section[] = [
-    { rank: 0, text: `## ${decisionWords[said.decision]}` },
+    { rank: 0, text: `## ${headOf(said.decision, initiatives)}` },
     { rank: 1, text: renderReasons(said, names) },
     ...initiatives.map((initiative) => ({ rank: 2, text: renderInitiative(initiative, names) })),
     { rank: 3, text: contents },
@@ -111,10 +127,17 @@ function renderSummary(
   return fitPage(sections, summaryLimit);
 }
 
+function headOf(decision: Decision, initiatives: readonly InitiativeVerdict[]): string {
+  const isOverridden = initiatives.some((one) => overrideInForce(one) !== null);
+  return decision === 'allow' && isOverridden ? '⚠️ OVERRIDDEN' : decisionWords[decision];
+}
+
 function renderInitiative(verdict: InitiativeVerdict, names: Names): string {
   const { initiative, personas, decision } = verdict;
-  const dark = renderDark(verdict, names);
+  const notes = [renderOverrideInForce(verdict, names), renderDark(verdict, names)].filter(
+    (note) => note !== '',
+  );
   const title = renderLink(`${clipText(initiative.title, 120)} (${initiative.number})`, initiative.url);
-  const head = `### ${title} · ${escapeMarkdown(titleWords[decision])}${dark === '' ? '' : `\n\n${dark}`}`;
+  const head = [`### ${title} · ${escapeMarkdown(titleWords[decision])}`, ...notes].join('\n\n');
   return personas.length === 0 ? head : `${head}\n\n${renderTable(personas, names)}`;
 }

@@ -5,13 +5,15 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import { commentLimit, fitItems, fitPage, type Section } from './fit-page.ts';
 import { renderFooter } from './footer.ts';
 import { type Names, namesOf } from './names.ts';
-import { renderAutomated, renderProposals } from './render-automation.ts';
+import { renderProposals } from './render-automation.ts';
 import { renderBypasses } from './render-bypass.ts';
 import { renderCode, renderCopyBlock } from './render-code.ts';
 import { renderCriteria } from './render-criteria.ts';
 import { renderDark } from './render-dark.ts';
+import { renderOverrides } from './render-override.ts';
 import { renderNotice, renderReason, titleOf } from './render-reason.ts';
 import { renderReleaseWish } from './render-release.ts';
+import { renderScoreLine } from './render-scorecard.ts';
 import { renderTable } from './render-table.ts';
 import { decisionWords } from './words.ts';
 
@@ -28,7 +30,9 @@ export function renderConvergence(assessment: Assessment): string {
   const sections: Section[] = [
     { rank: 0, text: `${renderMarker(convergenceMarker)}\n${renderHeadline(verdict, names)}` },
     { rank: 1, text: renderGates(verdict, names) },
+    { rank: 3, text: renderScoreLine(verdict) },
     { rank: 1, text: renderReleaseWish(verdict) },
+    { rank: 1, text: renderOverrides(verdict) },
     { rank: 1, text: renderBypasses(verdict) },
     { rank: 1, text: renderDark(verdict, names) },
     { rank: 3, text: verdict.personas.length === 0 ? '' : renderTable(verdict.personas, names) },
@@ -54,7 +58,6 @@ export function renderHeadline({ decision, reasons }: InitiativeVerdict, names: 
 
 function renderGates(verdict: InitiativeVerdict, names: Names): string {
   const { gates, stage, targetDate, digest, sha } = verdict;
-  const automated = renderAutomated(verdict);
   const parts = [
     `**${escapeMarkdown(names.gates.selection)}:** ${gates.selection === 'allow' ? '✅ passed' : decisionWords[gates.selection]}`,
     `**${escapeMarkdown(names.gates.launch)}:** ${decisionWords[gates.launch]}`,
@@ -63,7 +66,6 @@ function renderGates(verdict: InitiativeVerdict, names: Names): string {
       ? []
       : [`**Stage:** ${escapeMarkdown(stage === 'closed' ? 'Closed' : names.stages[stage])}`]),
     ...(targetDate === null ? [] : [`**Target:** ${escapeMarkdown(targetDate)}`]),
-    ...(automated === '' ? [] : [`**Automated:** ${automated}`]),
     ...(digest.signed === null ? [] : [`**Signed:** ${renderCode(digest.signed)}`]),
     ...(sha === null ? [] : [`**Signals at:** ${renderCode(sha.slice(0, 7))}`]),
   ];

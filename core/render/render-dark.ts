@@ -1,4 +1,4 @@
-import { isDark } from '../gates/is-dark.ts';
+import { isDark } from '../gates/holding.ts';
 import type { InitiativeVerdict } from '../verdict/verdict.ts';
 import { clipText } from './clip-text.ts';
 import { escapeMarkdown } from './escape-markdown.ts';

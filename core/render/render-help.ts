@@ -25,6 +25,10 @@ const onInitiative: readonly Line[] = [
     '/release <tag>',
     'tag and release it once everybody is ready (the Conductor); `/release clear` takes it back',
   ],
+  [
+    '/override <full-sha> <why>',
+    'this commit goes out although it is not ready (two people whom the config names); `/override clear` ends it',
+  ],
   ['/status', 'how it stands, in a reply'],
   ['/recheck', 'read everything again'],
 ];

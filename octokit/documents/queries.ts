@@ -139,7 +139,7 @@ export const groupQuery =
     mergeQueue(branch: $base) {
       entries(first: 100) {
         totalCount pageInfo { hasNextPage endCursor }
-        nodes { headCommit { oid } baseCommit { oid } pullRequest { number } }
+        nodes { headCommit { oid } baseCommit { oid } pullRequest { number headRefOid isCrossRepository } }
       }
     }
   }

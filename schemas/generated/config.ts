@@ -58,6 +58,7 @@ export interface ConfigFile {
       | CheckSignalEntry;
   };
   release?: ReleaseEntry;
+  override?: OverrideEntry;
   gates?: GatesEntry;
   /**
    * `enforce` gates the release. `observe` reports what it would do and writes nothing but the report.
@@ -402,6 +403,18 @@ export interface ReleaseEntry {
    * Whether each persona has its own check run beside `launch-gate`.
    */
   'persona-checks'?: boolean;
+}
+/**
+ * Who may let a release out although it is not ready: two of them, for one commit, for a day.
+ */
+export interface OverrideEntry {
+  /**
+   * The people and teams. Left out: the owners of the Guardian and of the Conductor.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  owners: Owner[];
 }
 /**
  * Other names for the three gates. Three is the ceiling: there is no fourth.

@@ -76,6 +76,11 @@ export type Act =
       tag: string | null;
     }
   | {
+      act: 'override';
+      sha: string | null;
+      why: string;
+    }
+  | {
       act: 'release-hold';
       /**
        * Numeric ids of the comments whose holds it lifts.

@@ -5,7 +5,7 @@ import type { Receipt, ScopeReceipt } from './receipt.ts';
 
 export const validateReceipt: Validator<Receipt> = validate27;
 const schema32 = {"description":"What one accepted comment did.","type":"object","additionalProperties":false,"required":["schema","seq","comment","author","at","persona","acts"],"properties":{"schema":{"description":"Version of this format.","const":1},"seq":{"description":"From 1 without gaps, per issue: a gap shows that one was deleted.","type":"integer","minimum":1},"comment":{"description":"Numeric id of the comment it answers.","type":"integer","minimum":1},"author":{"description":"Who wrote that comment.","type":"object","additionalProperties":false,"required":["id","login"],"properties":{"id":{"description":"Numeric id, which survives a renaming.","type":"integer","minimum":1},"login":{"description":"Login at that time.","type":"string"}}},"at":{"description":"When that comment was created.","type":"string","format":"date-time"},"persona":{"description":"In whose name it was said; null for a signature.","type":["string","null"]},"acts":{"description":"What it did, in order of its lines.","type":"array","items":{"$ref":"#/$defs/Act"}}}};
-const schema33 = {"description":"What one accepted command line does. Ids such as `c1` and `n1` are given by the bot, per sub-issue.","anyOf":[{"description":"An owner can deliver their part.","type":"object","additionalProperties":false,"required":["act"],"properties":{"act":{"const":"commit"}}},{"description":"Somebody cannot.","type":"object","additionalProperties":false,"required":["act","id","why"],"properties":{"act":{"const":"concern"},"id":{"type":"string"},"why":{"type":"string"}}},{"description":"Concerns are resolved.","type":"object","additionalProperties":false,"required":["act","ids"],"properties":{"act":{"const":"resolve"},"ids":{"type":"array","items":{"type":"string"}}}},{"description":"Criteria are met.","type":"object","additionalProperties":false,"required":["act","ids","evidence"],"properties":{"act":{"const":"met"},"ids":{"type":"array","items":{"type":"string"}},"evidence":{"type":"string"}}},{"description":"Criteria are not met.","type":"object","additionalProperties":false,"required":["act","ids","why"],"properties":{"act":{"const":"unmet"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"description":"Criteria do not apply.","type":"object","additionalProperties":false,"required":["act","ids","why"],"properties":{"act":{"const":"na"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"description":"Somebody else agrees that they do not apply.","type":"object","additionalProperties":false,"required":["act","ids"],"properties":{"act":{"const":"confirm"},"ids":{"type":"array","items":{"type":"string"}}}},{"description":"A risk, or null: it is gone.","type":"object","additionalProperties":false,"required":["act","text"],"properties":{"act":{"const":"risk"},"text":{"type":["string","null"]}}},{"description":"Something is needed from others.","type":"object","additionalProperties":false,"required":["act","id","on","what"],"properties":{"act":{"const":"needs"},"id":{"type":"string"},"on":{"type":"string"},"what":{"type":"string"}}},{"description":"It has come.","type":"object","additionalProperties":false,"required":["act","id"],"properties":{"act":{"const":"got"},"id":{"type":"string"}}},{"description":"The release is held.","type":"object","additionalProperties":false,"required":["act","persona","why"],"properties":{"act":{"const":"hold"},"persona":{"type":"string"},"why":{"type":"string"}}},{"description":"Somebody proposes that a signal decides a criterion.","type":"object","additionalProperties":false,"required":["act","id","signal"],"properties":{"act":{"const":"automate"},"id":{"type":"string"},"signal":{"type":"string"}}},{"description":"One of the two who make an initiative dark: its code may be in a release, and it does not launch with it.","type":"object","additionalProperties":false,"required":["act","persona","why"],"properties":{"act":{"const":"dark"},"persona":{"type":"string"},"why":{"type":"string"}}},{"description":"The initiative is no longer dark.","type":"object","additionalProperties":false,"required":["act"],"properties":{"act":{"const":"undark"}}},{"description":"It is to be released as this tag once everybody is ready; null: no longer.","type":"object","additionalProperties":false,"required":["act","tag"],"properties":{"act":{"const":"release"},"tag":{"type":["string","null"]}}},{"description":"The hold is released.","type":"object","additionalProperties":false,"required":["act","holds"],"properties":{"act":{"const":"release-hold"},"holds":{"description":"Numeric ids of the comments whose holds it lifts.","type":"array","items":{"type":"integer","minimum":1}}}},{"description":"The record is signed.","type":"object","additionalProperties":false,"required":["act","gate","digest"],"properties":{"act":{"const":"sign"},"gate":{"const":"selection"},"digest":{"type":"string","pattern":"^[0-9a-f]{8}$"}}},{"description":"A changed record is confirmed.","type":"object","additionalProperties":false,"required":["act","digest"],"properties":{"act":{"const":"reconfirm"},"digest":{"type":"string","pattern":"^[0-9a-f]{8}$"}}}]};
+const schema33 = {"description":"What one accepted command line does. Ids such as `c1` and `n1` are given by the bot, per sub-issue.","anyOf":[{"description":"An owner can deliver their part.","type":"object","additionalProperties":false,"required":["act"],"properties":{"act":{"const":"commit"}}},{"description":"Somebody cannot.","type":"object","additionalProperties":false,"required":["act","id","why"],"properties":{"act":{"const":"concern"},"id":{"type":"string"},"why":{"type":"string"}}},{"description":"Concerns are resolved.","type":"object","additionalProperties":false,"required":["act","ids"],"properties":{"act":{"const":"resolve"},"ids":{"type":"array","items":{"type":"string"}}}},{"description":"Criteria are met.","type":"object","additionalProperties":false,"required":["act","ids","evidence"],"properties":{"act":{"const":"met"},"ids":{"type":"array","items":{"type":"string"}},"evidence":{"type":"string"}}},{"description":"Criteria are not met.","type":"object","additionalProperties":false,"required":["act","ids","why"],"properties":{"act":{"const":"unmet"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"description":"Criteria do not apply.","type":"object","additionalProperties":false,"required":["act","ids","why"],"properties":{"act":{"const":"na"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"description":"Somebody else agrees that they do not apply.","type":"object","additionalProperties":false,"required":["act","ids"],"properties":{"act":{"const":"confirm"},"ids":{"type":"array","items":{"type":"string"}}}},{"description":"A risk, or null: it is gone.","type":"object","additionalProperties":false,"required":["act","text"],"properties":{"act":{"const":"risk"},"text":{"type":["string","null"]}}},{"description":"Something is needed from others.","type":"object","additionalProperties":false,"required":["act","id","on","what"],"properties":{"act":{"const":"needs"},"id":{"type":"string"},"on":{"type":"string"},"what":{"type":"string"}}},{"description":"It has come.","type":"object","additionalProperties":false,"required":["act","id"],"properties":{"act":{"const":"got"},"id":{"type":"string"}}},{"description":"The release is held.","type":"object","additionalProperties":false,"required":["act","persona","why"],"properties":{"act":{"const":"hold"},"persona":{"type":"string"},"why":{"type":"string"}}},{"description":"Somebody proposes that a signal decides a criterion.","type":"object","additionalProperties":false,"required":["act","id","signal"],"properties":{"act":{"const":"automate"},"id":{"type":"string"},"signal":{"type":"string"}}},{"description":"One of the two who make an initiative dark: its code may be in a release, and it does not launch with it.","type":"object","additionalProperties":false,"required":["act","persona","why"],"properties":{"act":{"const":"dark"},"persona":{"type":"string"},"why":{"type":"string"}}},{"description":"The initiative is no longer dark.","type":"object","additionalProperties":false,"required":["act"],"properties":{"act":{"const":"undark"}}},{"description":"It is to be released as this tag once everybody is ready; null: no longer.","type":"object","additionalProperties":false,"required":["act","tag"],"properties":{"act":{"const":"release"},"tag":{"type":["string","null"]}}},{"description":"One of the two who let one commit out although it is not ready; without a commit: no longer.","type":"object","additionalProperties":false,"required":["act","sha","why"],"properties":{"act":{"const":"override"},"sha":{"type":["string","null"]},"why":{"type":"string"}}},{"description":"The hold is released.","type":"object","additionalProperties":false,"required":["act","holds"],"properties":{"act":{"const":"release-hold"},"holds":{"description":"Numeric ids of the comments whose holds it lifts.","type":"array","items":{"type":"integer","minimum":1}}}},{"description":"The record is signed.","type":"object","additionalProperties":false,"required":["act","gate","digest"],"properties":{"act":{"const":"sign"},"gate":{"const":"selection"},"digest":{"type":"string","pattern":"^[0-9a-f]{8}$"}}},{"description":"A changed record is confirmed.","type":"object","additionalProperties":false,"required":["act","digest"],"properties":{"act":{"const":"reconfirm"},"digest":{"type":"string","pattern":"^[0-9a-f]{8}$"}}}]};
 const pattern4 = new RegExp("^[0-9a-f]{8}$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1749,7 +1749,7 @@ const _errs137 = errors;
 if(errors === _errs137){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing17;
-if(((data9.act === undefined) && (missing17 = "act")) || ((data9.holds === undefined) && (missing17 = "holds"))){
+if((((data9.act === undefined) && (missing17 = "act")) || ((data9.sha === undefined) && (missing17 = "sha"))) || ((data9.why === undefined) && (missing17 = "why"))){
 const err87 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/15/required",keyword:"required",params:{missingProperty: missing17}};
 if(vErrors === null){
 vErrors = [err87];
@@ -1762,7 +1762,7 @@ errors++;
 else {
 const _errs139 = errors;
 for(const key17 in data9){
-if(!((key17 === "act") || (key17 === "holds"))){
+if(!(((key17 === "act") || (key17 === "sha")) || (key17 === "why"))){
 const err88 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err88];
@@ -1777,8 +1777,8 @@ break;
 if(_errs139 === errors){
 if(data9.act !== undefined){
 const _errs140 = errors;
-if("release-hold" !== data9.act){
-const err89 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/15/properties/act/const",keyword:"const",params:{allowedValue: "release-hold"}};
+if("override" !== data9.act){
+const err89 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/15/properties/act/const",keyword:"const",params:{allowedValue: "override"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1793,18 +1793,11 @@ else {
 var valid25 = true;
 }
 if(valid25){
-if(data9.holds !== undefined){
-let data53 = data9.holds;
+if(data9.sha !== undefined){
+let data53 = data9.sha;
 const _errs141 = errors;
-if(errors === _errs141){
-if(Array.isArray(data53)){
-var valid26 = true;
-const len6 = data53.length;
-for(let i6=0; i6<len6; i6++){
-let data54 = data53[i6];
-const _errs143 = errors;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err90 = {instancePath:instancePath+"/acts/" + i0+"/holds/" + i6,schemaPath:"#/$defs/Act/anyOf/15/properties/holds/items/type",keyword:"type",params:{type: "integer"}};
+if((typeof data53 !== "string") && (data53 !== null)){
+const err90 = {instancePath:instancePath+"/acts/" + i0+"/sha",schemaPath:"#/$defs/Act/anyOf/15/properties/sha/type",keyword:"type",params:{type: schema33.anyOf[15].properties.sha.type}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1813,10 +1806,16 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(errors === _errs143){
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 1 || isNaN(data54)){
-const err91 = {instancePath:instancePath+"/acts/" + i0+"/holds/" + i6,schemaPath:"#/$defs/Act/anyOf/15/properties/holds/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var valid25 = _errs141 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data9.why !== undefined){
+const _errs143 = errors;
+if(typeof data9.why !== "string"){
+const err91 = {instancePath:instancePath+"/acts/" + i0+"/why",schemaPath:"#/$defs/Act/anyOf/15/properties/why/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1825,26 +1824,7 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-}
-var valid26 = _errs143 === errors;
-if(!valid26){
-break;
-}
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/acts/" + i0+"/holds",schemaPath:"#/$defs/Act/anyOf/15/properties/holds/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-var valid25 = _errs141 === errors;
+var valid25 = _errs143 === errors;
 }
 else {
 var valid25 = true;
@@ -1853,13 +1833,14 @@ var valid25 = true;
 }
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/15/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err93];
 }
 else {
-vErrors.push(err93);
+const err92 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/15/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
 }
 errors++;
 }
@@ -1875,26 +1856,26 @@ const _errs145 = errors;
 if(errors === _errs145){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing18;
-if((((data9.act === undefined) && (missing18 = "act")) || ((data9.gate === undefined) && (missing18 = "gate"))) || ((data9.digest === undefined) && (missing18 = "digest"))){
-const err94 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/16/required",keyword:"required",params:{missingProperty: missing18}};
+if(((data9.act === undefined) && (missing18 = "act")) || ((data9.holds === undefined) && (missing18 = "holds"))){
+const err93 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/16/required",keyword:"required",params:{missingProperty: missing18}};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err93];
 }
 else {
-vErrors.push(err94);
+vErrors.push(err93);
 }
 errors++;
 }
 else {
 const _errs147 = errors;
 for(const key18 in data9){
-if(!(((key18 === "act") || (key18 === "gate")) || (key18 === "digest"))){
-const err95 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(!((key18 === "act") || (key18 === "holds"))){
+const err94 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err94];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err94);
 }
 errors++;
 break;
@@ -1903,8 +1884,34 @@ break;
 if(_errs147 === errors){
 if(data9.act !== undefined){
 const _errs148 = errors;
-if("sign" !== data9.act){
-const err96 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/16/properties/act/const",keyword:"const",params:{allowedValue: "sign"}};
+if("release-hold" !== data9.act){
+const err95 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/16/properties/act/const",keyword:"const",params:{allowedValue: "release-hold"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+var valid26 = _errs148 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data9.holds !== undefined){
+let data56 = data9.holds;
+const _errs149 = errors;
+if(errors === _errs149){
+if(Array.isArray(data56)){
+var valid27 = true;
+const len6 = data56.length;
+for(let i6=0; i6<len6; i6++){
+let data57 = data56[i6];
+const _errs151 = errors;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err96 = {instancePath:instancePath+"/acts/" + i0+"/holds/" + i6,schemaPath:"#/$defs/Act/anyOf/16/properties/holds/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1913,16 +1920,10 @@ vErrors.push(err96);
 }
 errors++;
 }
-var valid27 = _errs148 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data9.gate !== undefined){
-const _errs149 = errors;
-if("selection" !== data9.gate){
-const err97 = {instancePath:instancePath+"/acts/" + i0+"/gate",schemaPath:"#/$defs/Act/anyOf/16/properties/gate/const",keyword:"const",params:{allowedValue: "selection"}};
+if(errors === _errs151){
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 1 || isNaN(data57)){
+const err97 = {instancePath:instancePath+"/acts/" + i0+"/holds/" + i6,schemaPath:"#/$defs/Act/anyOf/16/properties/holds/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1931,19 +1932,16 @@ vErrors.push(err97);
 }
 errors++;
 }
-var valid27 = _errs149 === errors;
+}
+}
+var valid27 = _errs151 === errors;
+if(!valid27){
+break;
+}
+}
 }
 else {
-var valid27 = true;
-}
-if(valid27){
-if(data9.digest !== undefined){
-let data57 = data9.digest;
-const _errs150 = errors;
-if(errors === _errs150){
-if(typeof data57 === "string"){
-if(!pattern4.test(data57)){
-const err98 = {instancePath:instancePath+"/acts/" + i0+"/digest",schemaPath:"#/$defs/Act/anyOf/16/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}$"}};
+const err98 = {instancePath:instancePath+"/acts/" + i0+"/holds",schemaPath:"#/$defs/Act/anyOf/16/properties/holds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1953,34 +1951,22 @@ vErrors.push(err98);
 errors++;
 }
 }
+var valid26 = _errs149 === errors;
+}
 else {
-const err99 = {instancePath:instancePath+"/acts/" + i0+"/digest",schemaPath:"#/$defs/Act/anyOf/16/properties/digest/type",keyword:"type",params:{type: "string"}};
+var valid26 = true;
+}
+}
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/16/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err99];
 }
 else {
 vErrors.push(err99);
-}
-errors++;
-}
-}
-var valid27 = _errs150 === errors;
-}
-else {
-var valid27 = true;
-}
-}
-}
-}
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/16/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
 }
 errors++;
 }
@@ -1992,12 +1978,25 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs152 = errors;
-if(errors === _errs152){
+const _errs153 = errors;
+if(errors === _errs153){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing19;
-if(((data9.act === undefined) && (missing19 = "act")) || ((data9.digest === undefined) && (missing19 = "digest"))){
-const err101 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/17/required",keyword:"required",params:{missingProperty: missing19}};
+if((((data9.act === undefined) && (missing19 = "act")) || ((data9.gate === undefined) && (missing19 = "gate"))) || ((data9.digest === undefined) && (missing19 = "digest"))){
+const err100 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/17/required",keyword:"required",params:{missingProperty: missing19}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+else {
+const _errs155 = errors;
+for(const key19 in data9){
+if(!(((key19 === "act") || (key19 === "gate")) || (key19 === "digest"))){
+const err101 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2005,12 +2004,14 @@ else {
 vErrors.push(err101);
 }
 errors++;
+break;
 }
-else {
-const _errs154 = errors;
-for(const key19 in data9){
-if(!((key19 === "act") || (key19 === "digest"))){
-const err102 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+}
+if(_errs155 === errors){
+if(data9.act !== undefined){
+const _errs156 = errors;
+if("sign" !== data9.act){
+const err102 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/17/properties/act/const",keyword:"const",params:{allowedValue: "sign"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2018,14 +2019,17 @@ else {
 vErrors.push(err102);
 }
 errors++;
-break;
 }
+var valid28 = _errs156 === errors;
 }
-if(_errs154 === errors){
-if(data9.act !== undefined){
-const _errs155 = errors;
-if("reconfirm" !== data9.act){
-const err103 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/17/properties/act/const",keyword:"const",params:{allowedValue: "reconfirm"}};
+else {
+var valid28 = true;
+}
+if(valid28){
+if(data9.gate !== undefined){
+const _errs157 = errors;
+if("selection" !== data9.gate){
+const err103 = {instancePath:instancePath+"/acts/" + i0+"/gate",schemaPath:"#/$defs/Act/anyOf/17/properties/gate/const",keyword:"const",params:{allowedValue: "selection"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2034,18 +2038,18 @@ vErrors.push(err103);
 }
 errors++;
 }
-var valid28 = _errs155 === errors;
+var valid28 = _errs157 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
 if(data9.digest !== undefined){
-let data59 = data9.digest;
-const _errs156 = errors;
-if(errors === _errs156){
-if(typeof data59 === "string"){
-if(!pattern4.test(data59)){
+let data60 = data9.digest;
+const _errs158 = errors;
+if(errors === _errs158){
+if(typeof data60 === "string"){
+if(!pattern4.test(data60)){
 const err104 = {instancePath:instancePath+"/acts/" + i0+"/digest",schemaPath:"#/$defs/Act/anyOf/17/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}$"}};
 if(vErrors === null){
 vErrors = [err104];
@@ -2067,10 +2071,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-var valid28 = _errs156 === errors;
+var valid28 = _errs158 === errors;
 }
 else {
 var valid28 = true;
+}
 }
 }
 }
@@ -2087,7 +2092,109 @@ vErrors.push(err106);
 errors++;
 }
 }
-var _valid0 = _errs152 === errors;
+var _valid0 = _errs153 === errors;
+valid4 = valid4 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs160 = errors;
+if(errors === _errs160){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing20;
+if(((data9.act === undefined) && (missing20 = "act")) || ((data9.digest === undefined) && (missing20 = "digest"))){
+const err107 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/18/required",keyword:"required",params:{missingProperty: missing20}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+else {
+const _errs162 = errors;
+for(const key20 in data9){
+if(!((key20 === "act") || (key20 === "digest"))){
+const err108 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+break;
+}
+}
+if(_errs162 === errors){
+if(data9.act !== undefined){
+const _errs163 = errors;
+if("reconfirm" !== data9.act){
+const err109 = {instancePath:instancePath+"/acts/" + i0+"/act",schemaPath:"#/$defs/Act/anyOf/18/properties/act/const",keyword:"const",params:{allowedValue: "reconfirm"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+var valid29 = _errs163 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data9.digest !== undefined){
+let data62 = data9.digest;
+const _errs164 = errors;
+if(errors === _errs164){
+if(typeof data62 === "string"){
+if(!pattern4.test(data62)){
+const err110 = {instancePath:instancePath+"/acts/" + i0+"/digest",schemaPath:"#/$defs/Act/anyOf/18/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}$"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/acts/" + i0+"/digest",schemaPath:"#/$defs/Act/anyOf/18/properties/digest/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+var valid29 = _errs164 === errors;
+}
+else {
+var valid29 = true;
+}
+}
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf/18/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+var _valid0 = _errs160 === errors;
 valid4 = valid4 || _valid0;
 if(_valid0){
 if(props0 !== true){
@@ -2095,12 +2202,12 @@ props0 = true;
 }
 }
 if(!valid4){
-const err107 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf",keyword:"anyOf",params:{}};
+const err113 = {instancePath:instancePath+"/acts/" + i0,schemaPath:"#/$defs/Act/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err113];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err113);
 }
 errors++;
 validate27.errors = vErrors;

@@ -4,8 +4,8 @@ import type { Validator } from '../validator.ts';
 import type { Verdict } from './verdict.ts';
 
 export const validateVerdict: Validator<Verdict> = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:tutti:verdict:1","description":"The result as explained data: of one initiative, or of one commit that wants to be released.","anyOf":[{"$ref":"#/$defs/InitiativeVerdict"},{"$ref":"#/$defs/CandidateVerdict"}],"$defs":{"InitiativeVerdict":{"description":"How one initiative stands.","type":"object","additionalProperties":false,"required":["schema","initiative","stage","digest","decision","gates","personas","reasons","sha","targetDate","notices","readAt","configCommit"],"properties":{"schema":{"description":"Version of this format.","const":1},"initiative":{"description":"The issue that is the initiative.","type":"object","additionalProperties":false,"required":["number","url","title"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"title":{"description":"Its title.","type":"string"}}},"stage":{"description":"Where it is on its way.","enum":["define","produce","operate","closed"]},"digest":{"description":"The digests of its record.","type":"object","additionalProperties":false,"required":["current","signed"],"properties":{"current":{"description":"Of the record as it stands; null while it is incomplete.","type":["string","null"]},"signed":{"description":"Of the record in force; null while nothing is signed.","type":["string","null"]}}},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"gates":{"description":"The decision at each gate.","type":"object","additionalProperties":false,"required":["selection","launch"],"properties":{"selection":{"description":"Should this start?","$ref":"#/$defs/Decision"},"launch":{"description":"Is the company ready, not only the code?","$ref":"#/$defs/Decision"}}},"personas":{"description":"Every persona in display order.","type":"array","items":{"$ref":"#/$defs/PersonaVerdict"}},"reasons":{"description":"Every reason, the personas' own included, worst first, then in display order.","type":"array","items":{"$ref":"#/$defs/Reason"}},"sha":{"description":"The SHA at which signals were read; null where no release is in sight.","type":["string","null"]},"targetDate":{"description":"ISO date that the record aims at.","type":["string","null"],"format":"date"},"automated":{"description":"How many criteria are decided by signals, of all that there are.","type":"object","additionalProperties":false,"required":["count","of"],"properties":{"count":{"description":"Decided by signals.","type":"integer","minimum":0},"of":{"description":"All criteria.","type":"integer","minimum":0}}},"proposals":{"description":"What was proposed with `/automate` and the record does not say yet. It changes nothing.","type":"array","items":{"description":"One criterion that a signal could decide.","type":"object","additionalProperties":false,"required":["persona","criterion","signal","by","url"],"properties":{"persona":{"description":"Id of its persona.","type":"string"},"criterion":{"description":"Id of the criterion.","type":"string"},"signal":{"description":"Name of the signal.","type":"string"},"by":{"description":"Login of who proposed it.","type":"string"},"url":{"description":"Where it was proposed; null where the comment is gone.","type":["string","null"]}}}},"dark":{"description":"Whether its code may be in a release without launching with it; null where nobody has said so.","anyOf":[{"description":"Nobody has said so.","type":"null"},{"description":"Somebody has said so.","type":"object","additionalProperties":false,"required":["why","by","missing"],"properties":{"why":{"description":"The flag, or the reason.","type":"string"},"by":{"description":"Who said so.","type":"array","items":{"type":"string"}},"missing":{"description":"Personas that still have to say so; empty: it is dark.","type":"array","items":{"type":"string"}}}}]},"release":{"description":"The tag that it is to be released as once everybody is ready; null where nobody asked.","anyOf":[{"description":"Nobody asked.","type":"null"},{"description":"Somebody asked.","type":"object","additionalProperties":false,"required":["tag","by","isMade"],"properties":{"tag":{"description":"Name of the tag.","type":"string"},"by":{"description":"Login of who asked.","type":"string"},"isMade":{"description":"Whether the App has made it.","type":"boolean"}}}]},"bypasses":{"description":"What left while the gate did not allow it, oldest first. It changes nothing, and stays.","type":"array","items":{"description":"One time that something left past the gate.","type":"object","additionalProperties":false,"required":["door","url","recordedAt"],"properties":{"door":{"description":"By which door it left.","enum":["merge","tag","release","deployment"]},"url":{"description":"The comment that put it on the record.","type":"string"},"recordedAt":{"description":"When it was put there.","type":"string","format":"date-time"}}}},"notices":{"description":"Odd things that change nothing, said once: a decoy sub-issue, a look-alike comment, a foreign check of our name.","type":"array","items":{"$ref":"#/$defs/Reason"}},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"},"configCommit":{"description":"SHA of the commit at which the configuration was read.","type":"string"}}},"CandidateVerdict":{"description":"The verdict on one commit that wants to be released: the AND of its initiatives and of what is wrong with itself.","type":"object","additionalProperties":false,"required":["schema","sha","baseRef","pullRequest","decision","initiatives","reasons","readAt"],"properties":{"schema":{"description":"Version of this format.","const":1},"sha":{"description":"The commit.","type":"string"},"baseRef":{"description":"The release branch, without `refs/heads/`.","type":"string"},"pullRequest":{"description":"Number of the pull request; null for a push.","type":["integer","null"],"minimum":1},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"initiatives":{"description":"The verdict of each initiative it contains.","type":"array","items":{"$ref":"#/$defs/InitiativeVerdict"}},"reasons":{"description":"All of them, worst first.","type":"array","items":{"$ref":"#/$defs/Reason"}},"contents":{"description":"Which initiatives it contains, and how each was found.","type":"array","items":{"$ref":"#/$defs/Content"}},"countedFrom":{"description":"Where the release before ended, so that the count begins there; absent where nothing is counted.","$ref":"#/$defs/CountedFrom"},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"}}},"CountedFrom":{"description":"Where the release before ended.","type":"object","additionalProperties":false,"required":["name","sha","passedOver"],"properties":{"name":{"description":"The tag, or `release.since`; null where the whole history was counted.","type":["string","null"]},"sha":{"description":"Its commit.","type":["string","null"]},"passedOver":{"description":"Newer release tags that end nothing, because no green gate of ours stands on their commits; a few of them.","type":"array","items":{"type":"string"}}}},"Content":{"description":"An initiative that a release contains.","type":"object","additionalProperties":false,"required":["initiative","by","through"],"properties":{"initiative":{"description":"Its number.","type":"integer","minimum":1},"by":{"description":"What names it.","enum":["closing-keyword","initiative-line","milestone","trailer","target-release"]},"through":{"description":"Where that stands: a merged pull request (`#31`) or a commit; null where the candidate itself names it.","type":["string","null"]}}},"Decision":{"description":"`allow`: all is met. `wait`: only acts or results are missing. `block`: somebody or something says no. `error`: unknown, incomplete or invalid, which blocks too.","enum":["allow","wait","block","error"]},"Reason":{"description":"One thing that stands between this initiative and its release.","type":"object","additionalProperties":false,"required":["code","decision","persona","criterion","who","link","waitingHelps","detail","evidence"],"properties":{"code":{"description":"Stable kebab-case code.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"decision":{"description":"What this reason alone would decide.","enum":["wait","block","error"]},"persona":{"description":"Id of the persona it concerns.","type":["string","null"]},"criterion":{"description":"Id of the criterion it concerns.","type":["string","null"]},"who":{"description":"Who can act.","type":"array","items":{"$ref":"#/$defs/Who"}},"link":{"description":"Where to act.","type":["string","null"]},"waitingHelps":{"description":"True where nobody has to do anything: a result is on its way.","type":"boolean"},"detail":{"description":"Values that the words need, as they are (escaped when rendered).","type":"object","additionalProperties":{"type":"string"}},"evidence":{"description":"What it rests on.","type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"Who":{"description":"Somebody who can act, by name only: mentions are added where they are wanted.","anyOf":[{"description":"A person.","type":"object","additionalProperties":false,"required":["kind","login"],"properties":{"kind":{"const":"user"},"login":{"type":"string"}}},{"description":"A team.","type":"object","additionalProperties":false,"required":["kind","org","slug"],"properties":{"kind":{"const":"team"},"org":{"type":"string"},"slug":{"type":"string"}}},{"description":"Whoever has this role.","type":"object","additionalProperties":false,"required":["kind","role"],"properties":{"kind":{"const":"role"},"role":{"enum":["writer","administrator","author"]}}}]},"Evidence":{"description":"Something to look at.","type":"object","additionalProperties":false,"required":["what","url","at"],"properties":{"what":{"description":"What it is, in a few words: `comment of ana`, `check run unit`.","type":"string"},"url":{"description":"Where it is.","type":["string","null"]},"at":{"description":"When it was made.","type":["string","null"],"format":"date-time"}}},"CriterionState":{"description":"Where a criterion stands. Only `met` and a confirmed `na` let a release through.","enum":["met","unmet","open","waiting","stale","voided","unknown","na","na-unconfirmed"]},"CriterionVerdict":{"description":"How one criterion stands.","type":"object","additionalProperties":false,"required":["id","text","kind","signal","state","evidence","note"],"properties":{"id":{"description":"Its id.","type":"string"},"text":{"description":"What must be true.","type":"string"},"kind":{"description":"Who decides: an owner in person, or a signal.","enum":["declared","signal"]},"signal":{"description":"Name of the signal that decides; null where an owner declares.","type":["string","null"]},"state":{"description":"Where it stands.","$ref":"#/$defs/CriterionState"},"evidence":{"description":"What its state rests on: the declaration or the check run.","anyOf":[{"$ref":"#/$defs/Evidence"},{"type":"null"}]},"note":{"description":"The words given with it, as written.","type":["string","null"]}}},"PersonaStatus":{"description":"Status word of the convergence table.","enum":["not-started","on-track","at-risk","blocked","ready"]},"PersonaVerdict":{"description":"How one persona stands.","type":"object","additionalProperties":false,"required":["id","name","domain","status","committed","criteria","risk","needs","issue","reasons"],"properties":{"id":{"description":"Its id.","type":"string"},"name":{"description":"Its shown name.","type":"string"},"domain":{"description":"False only for the Conductor.","type":"boolean"},"status":{"description":"Its status word.","$ref":"#/$defs/PersonaStatus"},"committed":{"description":"Whether its owner has said: I can deliver my part.","type":"boolean"},"criteria":{"description":"Its criteria in display order.","type":"array","items":{"$ref":"#/$defs/CriterionVerdict"}},"risk":{"description":"The open risk, in its own words.","type":["string","null"]},"needs":{"description":"Open things it needs from others, numbered by the bot.","type":"array","items":{"description":"One need.","type":"object","additionalProperties":false,"required":["id","on","what"],"properties":{"id":{"description":"Its number, such as `n1`.","type":"string"},"on":{"description":"What it waits for: a persona, a criterion or an issue.","type":"string"},"what":{"description":"What is needed.","type":"string"}}}},"issue":{"description":"The persona's sub-issue; null before it exists.","anyOf":[{"description":"An issue.","type":"object","additionalProperties":false,"required":["number","url","nodeId"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"nodeId":{"description":"GitHub's node id.","type":"string"}}},{"type":"null"}]},"reasons":{"description":"What stands in its way.","type":"array","items":{"$ref":"#/$defs/Reason"}}}}}};
-const schema32 = {"description":"How one initiative stands.","type":"object","additionalProperties":false,"required":["schema","initiative","stage","digest","decision","gates","personas","reasons","sha","targetDate","notices","readAt","configCommit"],"properties":{"schema":{"description":"Version of this format.","const":1},"initiative":{"description":"The issue that is the initiative.","type":"object","additionalProperties":false,"required":["number","url","title"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"title":{"description":"Its title.","type":"string"}}},"stage":{"description":"Where it is on its way.","enum":["define","produce","operate","closed"]},"digest":{"description":"The digests of its record.","type":"object","additionalProperties":false,"required":["current","signed"],"properties":{"current":{"description":"Of the record as it stands; null while it is incomplete.","type":["string","null"]},"signed":{"description":"Of the record in force; null while nothing is signed.","type":["string","null"]}}},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"gates":{"description":"The decision at each gate.","type":"object","additionalProperties":false,"required":["selection","launch"],"properties":{"selection":{"description":"Should this start?","$ref":"#/$defs/Decision"},"launch":{"description":"Is the company ready, not only the code?","$ref":"#/$defs/Decision"}}},"personas":{"description":"Every persona in display order.","type":"array","items":{"$ref":"#/$defs/PersonaVerdict"}},"reasons":{"description":"Every reason, the personas' own included, worst first, then in display order.","type":"array","items":{"$ref":"#/$defs/Reason"}},"sha":{"description":"The SHA at which signals were read; null where no release is in sight.","type":["string","null"]},"targetDate":{"description":"ISO date that the record aims at.","type":["string","null"],"format":"date"},"automated":{"description":"How many criteria are decided by signals, of all that there are.","type":"object","additionalProperties":false,"required":["count","of"],"properties":{"count":{"description":"Decided by signals.","type":"integer","minimum":0},"of":{"description":"All criteria.","type":"integer","minimum":0}}},"proposals":{"description":"What was proposed with `/automate` and the record does not say yet. It changes nothing.","type":"array","items":{"description":"One criterion that a signal could decide.","type":"object","additionalProperties":false,"required":["persona","criterion","signal","by","url"],"properties":{"persona":{"description":"Id of its persona.","type":"string"},"criterion":{"description":"Id of the criterion.","type":"string"},"signal":{"description":"Name of the signal.","type":"string"},"by":{"description":"Login of who proposed it.","type":"string"},"url":{"description":"Where it was proposed; null where the comment is gone.","type":["string","null"]}}}},"dark":{"description":"Whether its code may be in a release without launching with it; null where nobody has said so.","anyOf":[{"description":"Nobody has said so.","type":"null"},{"description":"Somebody has said so.","type":"object","additionalProperties":false,"required":["why","by","missing"],"properties":{"why":{"description":"The flag, or the reason.","type":"string"},"by":{"description":"Who said so.","type":"array","items":{"type":"string"}},"missing":{"description":"Personas that still have to say so; empty: it is dark.","type":"array","items":{"type":"string"}}}}]},"release":{"description":"The tag that it is to be released as once everybody is ready; null where nobody asked.","anyOf":[{"description":"Nobody asked.","type":"null"},{"description":"Somebody asked.","type":"object","additionalProperties":false,"required":["tag","by","isMade"],"properties":{"tag":{"description":"Name of the tag.","type":"string"},"by":{"description":"Login of who asked.","type":"string"},"isMade":{"description":"Whether the App has made it.","type":"boolean"}}}]},"bypasses":{"description":"What left while the gate did not allow it, oldest first. It changes nothing, and stays.","type":"array","items":{"description":"One time that something left past the gate.","type":"object","additionalProperties":false,"required":["door","url","recordedAt"],"properties":{"door":{"description":"By which door it left.","enum":["merge","tag","release","deployment"]},"url":{"description":"The comment that put it on the record.","type":"string"},"recordedAt":{"description":"When it was put there.","type":"string","format":"date-time"}}}},"notices":{"description":"Odd things that change nothing, said once: a decoy sub-issue, a look-alike comment, a foreign check of our name.","type":"array","items":{"$ref":"#/$defs/Reason"}},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"},"configCommit":{"description":"SHA of the commit at which the configuration was read.","type":"string"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:tutti:verdict:1","description":"The result as explained data: of one initiative, or of one commit that wants to be released.","anyOf":[{"$ref":"#/$defs/InitiativeVerdict"},{"$ref":"#/$defs/CandidateVerdict"}],"$defs":{"InitiativeVerdict":{"description":"How one initiative stands.","type":"object","additionalProperties":false,"required":["schema","initiative","stage","digest","decision","gates","personas","reasons","sha","targetDate","notices","readAt","configCommit"],"properties":{"schema":{"description":"Version of this format.","const":1},"initiative":{"description":"The issue that is the initiative.","type":"object","additionalProperties":false,"required":["number","url","title"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"title":{"description":"Its title.","type":"string"}}},"stage":{"description":"Where it is on its way.","enum":["define","produce","operate","closed"]},"digest":{"description":"The digests of its record.","type":"object","additionalProperties":false,"required":["current","signed"],"properties":{"current":{"description":"Of the record as it stands; null while it is incomplete.","type":["string","null"]},"signed":{"description":"Of the record in force; null while nothing is signed.","type":["string","null"]}}},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"gates":{"description":"The decision at each gate.","type":"object","additionalProperties":false,"required":["selection","launch"],"properties":{"selection":{"description":"Should this start?","$ref":"#/$defs/Decision"},"launch":{"description":"Is the company ready, not only the code?","$ref":"#/$defs/Decision"}}},"personas":{"description":"Every persona in display order.","type":"array","items":{"$ref":"#/$defs/PersonaVerdict"}},"reasons":{"description":"Every reason, the personas' own included, worst first, then in display order.","type":"array","items":{"$ref":"#/$defs/Reason"}},"sha":{"description":"The SHA at which signals were read; null where no release is in sight.","type":["string","null"]},"targetDate":{"description":"ISO date that the record aims at.","type":["string","null"],"format":"date"},"automated":{"description":"How many criteria are decided by signals, of all that there are.","type":"object","additionalProperties":false,"required":["count","of"],"properties":{"count":{"description":"Decided by signals.","type":"integer","minimum":0},"of":{"description":"All criteria.","type":"integer","minimum":0}}},"proposals":{"description":"What was proposed with `/automate` and the record does not say yet. It changes nothing.","type":"array","items":{"description":"One criterion that a signal could decide.","type":"object","additionalProperties":false,"required":["persona","criterion","signal","by","url"],"properties":{"persona":{"description":"Id of its persona.","type":"string"},"criterion":{"description":"Id of the criterion.","type":"string"},"signal":{"description":"Name of the signal.","type":"string"},"by":{"description":"Login of who proposed it.","type":"string"},"url":{"description":"Where it was proposed; null where the comment is gone.","type":["string","null"]}}}},"dark":{"description":"Whether its code may be in a release without launching with it; null where nobody has said so.","anyOf":[{"description":"Nobody has said so.","type":"null"},{"description":"Somebody has said so.","type":"object","additionalProperties":false,"required":["why","by","missing"],"properties":{"why":{"description":"The flag, or the reason.","type":"string"},"by":{"description":"Who said so.","type":"array","items":{"type":"string"}},"missing":{"description":"Personas that still have to say so; empty: it is dark.","type":"array","items":{"type":"string"}}}}]},"release":{"description":"The tag that it is to be released as once everybody is ready; null where nobody asked.","anyOf":[{"description":"Nobody asked.","type":"null"},{"description":"Somebody asked.","type":"object","additionalProperties":false,"required":["tag","by","isMade"],"properties":{"tag":{"description":"Name of the tag.","type":"string"},"by":{"description":"Login of who asked.","type":"string"},"isMade":{"description":"Whether the App has made it.","type":"boolean"}}}]},"bypasses":{"description":"What left while the gate did not allow it, oldest first. It changes nothing, and stays.","type":"array","items":{"description":"One time that something left past the gate.","type":"object","additionalProperties":false,"required":["door","url","recordedAt"],"properties":{"door":{"description":"By which door it left.","enum":["merge","tag","release","deployment"]},"url":{"description":"The comment that put it on the record.","type":"string"},"recordedAt":{"description":"When it was put there.","type":"string","format":"date-time"}}}},"overrides":{"description":"Who lets which commit out although it is not ready, as long as that counts or waits for a second person.","type":"array","items":{"description":"One commit.","type":"object","additionalProperties":false,"required":["sha","why","by","until","inForce","url"],"properties":{"sha":{"description":"The commit, and no other.","type":"string"},"why":{"description":"The reason, as both gave it.","type":"string"},"by":{"description":"Login of the one who said it, then of the one who repeated it. With one login it changes nothing yet.","type":"array","minItems":1,"maxItems":2,"items":{"type":"string"}},"until":{"description":"With two: when it ends. With one: until when the second can say it.","type":"string","format":"date-time"},"inForce":{"description":"Whether it decides about the commit of this verdict.","type":"boolean"},"url":{"description":"The comment that said it last; null where it is gone.","type":["string","null"]}}}},"overridden":{"description":"Every time that two people overrode the gate, oldest first. It stays.","type":"array","items":{"description":"One override.","type":"object","additionalProperties":false,"required":["sha","url","recordedAt"],"properties":{"sha":{"description":"The commit that it was for.","type":"string"},"url":{"description":"The comment that put it on the record.","type":"string"},"recordedAt":{"description":"When it was put there.","type":"string","format":"date-time"}}}},"notices":{"description":"Odd things that change nothing, said once: a decoy sub-issue, a look-alike comment, a foreign check of our name.","type":"array","items":{"$ref":"#/$defs/Reason"}},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"},"configCommit":{"description":"SHA of the commit at which the configuration was read.","type":"string"}}},"CandidateVerdict":{"description":"The verdict on one commit that wants to be released: the AND of its initiatives and of what is wrong with itself.","type":"object","additionalProperties":false,"required":["schema","sha","baseRef","pullRequest","decision","initiatives","reasons","readAt"],"properties":{"schema":{"description":"Version of this format.","const":1},"sha":{"description":"The commit.","type":"string"},"baseRef":{"description":"The release branch, without `refs/heads/`.","type":"string"},"pullRequest":{"description":"Number of the pull request; null for a push.","type":["integer","null"],"minimum":1},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"initiatives":{"description":"The verdict of each initiative it contains.","type":"array","items":{"$ref":"#/$defs/InitiativeVerdict"}},"reasons":{"description":"All of them, worst first.","type":"array","items":{"$ref":"#/$defs/Reason"}},"contents":{"description":"Which initiatives it contains, and how each was found.","type":"array","items":{"$ref":"#/$defs/Content"}},"countedFrom":{"description":"Where the release before ended, so that the count begins there; absent where nothing is counted.","$ref":"#/$defs/CountedFrom"},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"}}},"CountedFrom":{"description":"Where the release before ended.","type":"object","additionalProperties":false,"required":["name","sha","passedOver"],"properties":{"name":{"description":"The tag, or `release.since`; null where the whole history was counted.","type":["string","null"]},"sha":{"description":"Its commit.","type":["string","null"]},"passedOver":{"description":"Newer release tags that end nothing, because no green gate of ours stands on their commits; a few of them.","type":"array","items":{"type":"string"}}}},"Content":{"description":"An initiative that a release contains.","type":"object","additionalProperties":false,"required":["initiative","by","through"],"properties":{"initiative":{"description":"Its number.","type":"integer","minimum":1},"by":{"description":"What names it.","enum":["closing-keyword","initiative-line","milestone","trailer","target-release"]},"through":{"description":"Where that stands: a merged pull request (`#31`) or a commit; null where the candidate itself names it.","type":["string","null"]}}},"Decision":{"description":"`allow`: all is met. `wait`: only acts or results are missing. `block`: somebody or something says no. `error`: unknown, incomplete or invalid, which blocks too.","enum":["allow","wait","block","error"]},"Reason":{"description":"One thing that stands between this initiative and its release.","type":"object","additionalProperties":false,"required":["code","decision","persona","criterion","who","link","waitingHelps","detail","evidence"],"properties":{"code":{"description":"Stable kebab-case code.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"decision":{"description":"What this reason alone would decide.","enum":["wait","block","error"]},"persona":{"description":"Id of the persona it concerns.","type":["string","null"]},"criterion":{"description":"Id of the criterion it concerns.","type":["string","null"]},"who":{"description":"Who can act.","type":"array","items":{"$ref":"#/$defs/Who"}},"link":{"description":"Where to act.","type":["string","null"]},"waitingHelps":{"description":"True where nobody has to do anything: a result is on its way.","type":"boolean"},"detail":{"description":"Values that the words need, as they are (escaped when rendered).","type":"object","additionalProperties":{"type":"string"}},"evidence":{"description":"What it rests on.","type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"Who":{"description":"Somebody who can act, by name only: mentions are added where they are wanted.","anyOf":[{"description":"A person.","type":"object","additionalProperties":false,"required":["kind","login"],"properties":{"kind":{"const":"user"},"login":{"type":"string"}}},{"description":"A team.","type":"object","additionalProperties":false,"required":["kind","org","slug"],"properties":{"kind":{"const":"team"},"org":{"type":"string"},"slug":{"type":"string"}}},{"description":"Whoever has this role.","type":"object","additionalProperties":false,"required":["kind","role"],"properties":{"kind":{"const":"role"},"role":{"enum":["writer","administrator","author"]}}}]},"Evidence":{"description":"Something to look at.","type":"object","additionalProperties":false,"required":["what","url","at"],"properties":{"what":{"description":"What it is, in a few words: `comment of ana`, `check run unit`.","type":"string"},"url":{"description":"Where it is.","type":["string","null"]},"at":{"description":"When it was made.","type":["string","null"],"format":"date-time"}}},"CriterionState":{"description":"Where a criterion stands. Only `met` and a confirmed `na` let a release through.","enum":["met","unmet","open","waiting","stale","voided","unknown","na","na-unconfirmed"]},"CriterionVerdict":{"description":"How one criterion stands.","type":"object","additionalProperties":false,"required":["id","text","kind","signal","state","evidence","note"],"properties":{"id":{"description":"Its id.","type":"string"},"text":{"description":"What must be true.","type":"string"},"kind":{"description":"Who decides: an owner in person, or a signal.","enum":["declared","signal"]},"signal":{"description":"Name of the signal that decides; null where an owner declares.","type":["string","null"]},"state":{"description":"Where it stands.","$ref":"#/$defs/CriterionState"},"evidence":{"description":"What its state rests on: the declaration or the check run.","anyOf":[{"$ref":"#/$defs/Evidence"},{"type":"null"}]},"note":{"description":"The words given with it, as written.","type":["string","null"]}}},"PersonaStatus":{"description":"Status word of the convergence table.","enum":["not-started","on-track","at-risk","blocked","ready"]},"PersonaVerdict":{"description":"How one persona stands.","type":"object","additionalProperties":false,"required":["id","name","domain","status","committed","criteria","risk","needs","issue","reasons"],"properties":{"id":{"description":"Its id.","type":"string"},"name":{"description":"Its shown name.","type":"string"},"domain":{"description":"False only for the Conductor.","type":"boolean"},"status":{"description":"Its status word.","$ref":"#/$defs/PersonaStatus"},"committed":{"description":"Whether its owner has said: I can deliver my part.","type":"boolean"},"criteria":{"description":"Its criteria in display order.","type":"array","items":{"$ref":"#/$defs/CriterionVerdict"}},"risk":{"description":"The open risk, in its own words.","type":["string","null"]},"needs":{"description":"Open things it needs from others, numbered by the bot.","type":"array","items":{"description":"One need.","type":"object","additionalProperties":false,"required":["id","on","what"],"properties":{"id":{"description":"Its number, such as `n1`.","type":"string"},"on":{"description":"What it waits for: a persona, a criterion or an issue.","type":"string"},"what":{"description":"What is needed.","type":"string"}}}},"issue":{"description":"The persona's sub-issue; null before it exists.","anyOf":[{"description":"An issue.","type":"object","additionalProperties":false,"required":["number","url","nodeId"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"nodeId":{"description":"GitHub's node id.","type":"string"}}},{"type":"null"}]},"reasons":{"description":"What stands in its way.","type":"array","items":{"$ref":"#/$defs/Reason"}}}}}};
+const schema32 = {"description":"How one initiative stands.","type":"object","additionalProperties":false,"required":["schema","initiative","stage","digest","decision","gates","personas","reasons","sha","targetDate","notices","readAt","configCommit"],"properties":{"schema":{"description":"Version of this format.","const":1},"initiative":{"description":"The issue that is the initiative.","type":"object","additionalProperties":false,"required":["number","url","title"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"title":{"description":"Its title.","type":"string"}}},"stage":{"description":"Where it is on its way.","enum":["define","produce","operate","closed"]},"digest":{"description":"The digests of its record.","type":"object","additionalProperties":false,"required":["current","signed"],"properties":{"current":{"description":"Of the record as it stands; null while it is incomplete.","type":["string","null"]},"signed":{"description":"Of the record in force; null while nothing is signed.","type":["string","null"]}}},"decision":{"description":"The worst of its reasons.","$ref":"#/$defs/Decision"},"gates":{"description":"The decision at each gate.","type":"object","additionalProperties":false,"required":["selection","launch"],"properties":{"selection":{"description":"Should this start?","$ref":"#/$defs/Decision"},"launch":{"description":"Is the company ready, not only the code?","$ref":"#/$defs/Decision"}}},"personas":{"description":"Every persona in display order.","type":"array","items":{"$ref":"#/$defs/PersonaVerdict"}},"reasons":{"description":"Every reason, the personas' own included, worst first, then in display order.","type":"array","items":{"$ref":"#/$defs/Reason"}},"sha":{"description":"The SHA at which signals were read; null where no release is in sight.","type":["string","null"]},"targetDate":{"description":"ISO date that the record aims at.","type":["string","null"],"format":"date"},"automated":{"description":"How many criteria are decided by signals, of all that there are.","type":"object","additionalProperties":false,"required":["count","of"],"properties":{"count":{"description":"Decided by signals.","type":"integer","minimum":0},"of":{"description":"All criteria.","type":"integer","minimum":0}}},"proposals":{"description":"What was proposed with `/automate` and the record does not say yet. It changes nothing.","type":"array","items":{"description":"One criterion that a signal could decide.","type":"object","additionalProperties":false,"required":["persona","criterion","signal","by","url"],"properties":{"persona":{"description":"Id of its persona.","type":"string"},"criterion":{"description":"Id of the criterion.","type":"string"},"signal":{"description":"Name of the signal.","type":"string"},"by":{"description":"Login of who proposed it.","type":"string"},"url":{"description":"Where it was proposed; null where the comment is gone.","type":["string","null"]}}}},"dark":{"description":"Whether its code may be in a release without launching with it; null where nobody has said so.","anyOf":[{"description":"Nobody has said so.","type":"null"},{"description":"Somebody has said so.","type":"object","additionalProperties":false,"required":["why","by","missing"],"properties":{"why":{"description":"The flag, or the reason.","type":"string"},"by":{"description":"Who said so.","type":"array","items":{"type":"string"}},"missing":{"description":"Personas that still have to say so; empty: it is dark.","type":"array","items":{"type":"string"}}}}]},"release":{"description":"The tag that it is to be released as once everybody is ready; null where nobody asked.","anyOf":[{"description":"Nobody asked.","type":"null"},{"description":"Somebody asked.","type":"object","additionalProperties":false,"required":["tag","by","isMade"],"properties":{"tag":{"description":"Name of the tag.","type":"string"},"by":{"description":"Login of who asked.","type":"string"},"isMade":{"description":"Whether the App has made it.","type":"boolean"}}}]},"bypasses":{"description":"What left while the gate did not allow it, oldest first. It changes nothing, and stays.","type":"array","items":{"description":"One time that something left past the gate.","type":"object","additionalProperties":false,"required":["door","url","recordedAt"],"properties":{"door":{"description":"By which door it left.","enum":["merge","tag","release","deployment"]},"url":{"description":"The comment that put it on the record.","type":"string"},"recordedAt":{"description":"When it was put there.","type":"string","format":"date-time"}}}},"overrides":{"description":"Who lets which commit out although it is not ready, as long as that counts or waits for a second person.","type":"array","items":{"description":"One commit.","type":"object","additionalProperties":false,"required":["sha","why","by","until","inForce","url"],"properties":{"sha":{"description":"The commit, and no other.","type":"string"},"why":{"description":"The reason, as both gave it.","type":"string"},"by":{"description":"Login of the one who said it, then of the one who repeated it. With one login it changes nothing yet.","type":"array","minItems":1,"maxItems":2,"items":{"type":"string"}},"until":{"description":"With two: when it ends. With one: until when the second can say it.","type":"string","format":"date-time"},"inForce":{"description":"Whether it decides about the commit of this verdict.","type":"boolean"},"url":{"description":"The comment that said it last; null where it is gone.","type":["string","null"]}}}},"overridden":{"description":"Every time that two people overrode the gate, oldest first. It stays.","type":"array","items":{"description":"One override.","type":"object","additionalProperties":false,"required":["sha","url","recordedAt"],"properties":{"sha":{"description":"The commit that it was for.","type":"string"},"url":{"description":"The comment that put it on the record.","type":"string"},"recordedAt":{"description":"When it was put there.","type":"string","format":"date-time"}}}},"notices":{"description":"Odd things that change nothing, said once: a decoy sub-issue, a look-alike comment, a foreign check of our name.","type":"array","items":{"$ref":"#/$defs/Reason"}},"readAt":{"description":"When GitHub answered, by GitHub's clock.","type":"string","format":"date-time"},"configCommit":{"description":"SHA of the commit at which the configuration was read.","type":"string"}}};
 const schema33 = {"description":"`allow`: all is met. `wait`: only acts or results are missing. `block`: somebody or something says no. `error`: unknown, incomplete or invalid, which blocks too.","enum":["allow","wait","block","error"]};
 const func1 = Object.prototype.hasOwnProperty;
 const schema36 = {"description":"How one persona stands.","type":"object","additionalProperties":false,"required":["id","name","domain","status","committed","criteria","risk","needs","issue","reasons"],"properties":{"id":{"description":"Its id.","type":"string"},"name":{"description":"Its shown name.","type":"string"},"domain":{"description":"False only for the Conductor.","type":"boolean"},"status":{"description":"Its status word.","$ref":"#/$defs/PersonaStatus"},"committed":{"description":"Whether its owner has said: I can deliver my part.","type":"boolean"},"criteria":{"description":"Its criteria in display order.","type":"array","items":{"$ref":"#/$defs/CriterionVerdict"}},"risk":{"description":"The open risk, in its own words.","type":["string","null"]},"needs":{"description":"Open things it needs from others, numbered by the bot.","type":"array","items":{"description":"One need.","type":"object","additionalProperties":false,"required":["id","on","what"],"properties":{"id":{"description":"Its number, such as `n1`.","type":"string"},"on":{"description":"What it waits for: a persona, a criterion or an issue.","type":"string"},"what":{"description":"What is needed.","type":"string"}}}},"issue":{"description":"The persona's sub-issue; null before it exists.","anyOf":[{"description":"An issue.","type":"object","additionalProperties":false,"required":["number","url","nodeId"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"url":{"description":"Its address.","type":"string"},"nodeId":{"description":"GitHub's node id.","type":"string"}}},{"type":"null"}]},"reasons":{"description":"What stands in its way.","type":"array","items":{"$ref":"#/$defs/Reason"}}}};
@@ -2290,18 +2290,151 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.notices !== undefined){
-let data44 = data.notices;
+if(data.overrides !== undefined){
+let data44 = data.overrides;
 const _errs101 = errors;
 if(errors === _errs101){
 if(Array.isArray(data44)){
 var valid20 = true;
 const len6 = data44.length;
 for(let i6=0; i6<len6; i6++){
+let data45 = data44[i6];
 const _errs103 = errors;
-if(!(validate25(data44[i6], {instancePath:instancePath+"/notices/" + i6,parentData:data44,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === _errs103){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+let missing9;
+if(((((((data45.sha === undefined) && (missing9 = "sha")) || ((data45.why === undefined) && (missing9 = "why"))) || ((data45.by === undefined) && (missing9 = "by"))) || ((data45.until === undefined) && (missing9 = "until"))) || ((data45.inForce === undefined) && (missing9 = "inForce"))) || ((data45.url === undefined) && (missing9 = "url"))){
+validate21.errors = [{instancePath:instancePath+"/overrides/" + i6,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: missing9}}];
+return false;
+}
+else {
+const _errs105 = errors;
+for(const key9 in data45){
+if(!((((((key9 === "sha") || (key9 === "why")) || (key9 === "by")) || (key9 === "until")) || (key9 === "inForce")) || (key9 === "url"))){
+validate21.errors = [{instancePath:instancePath+"/overrides/" + i6,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+return false;
+break;
+}
+}
+if(_errs105 === errors){
+if(data45.sha !== undefined){
+const _errs106 = errors;
+if(typeof data45.sha !== "string"){
+validate21.errors = [{instancePath:instancePath+"/overrides/" + i6+"/sha",schemaPath:"#/properties/overrides/items/properties/sha/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid21 = _errs106 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data45.why !== undefined){
+const _errs108 = errors;
+if(typeof data45.why !== "string"){
+validate21.errors = [{instancePath:instancePath+"/overrides/" + i6+"/why",schemaPath:"#/properties/overrides/items/properties/why/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid21 = _errs108 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data45.by !== undefined){
+let data48 = data45.by;
+const _errs110 = errors;
+if(errors === _errs110){
+if(Array.isArray(data48)){
+if(data48.length > 2){
+validate21.errors = [{instancePath:instancePath+"/overrides/" + i6+"/by",schemaPath:"#/properties/overrides/items/properties/by/maxItems",keyword:"maxItems",params:{limit: 2}}];
+return false;
+}
+else {
+if(data48.length < 1){
+validate21.errors = [{instancePath:instancePath+"/overrides/" + i6+"/by",schemaPath:"#/properties/overrides/items/properties/by/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid22 = true;
+const len7 = data48.length;
+for(let i7=0; i7<len7; i7++){
+const _errs112 = errors;
+if(typeof data48[i7] !== "string"){
+validate21.errors = [{instancePath:instancePath+"/overrides/" + i6+"/by/" + i7,schemaPath:"#/properties/overrides/items/properties/by/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid22 = _errs112 === errors;
+if(!valid22){
+break;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/overrides/" + i6+"/by",schemaPath:"#/properties/overrides/items/properties/by/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid21 = _errs110 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data45.until !== undefined){
+const _errs114 = errors;
+if(errors === _errs114){
+if(errors === _errs114){
+if(!(typeof data45.until === "string")){
+validate21.errors = [{instancePath:instancePath+"/overrides/" + i6+"/until",schemaPath:"#/properties/overrides/items/properties/until/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid21 = _errs114 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data45.inForce !== undefined){
+const _errs116 = errors;
+if(typeof data45.inForce !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/overrides/" + i6+"/inForce",schemaPath:"#/properties/overrides/items/properties/inForce/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid21 = _errs116 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data45.url !== undefined){
+let data52 = data45.url;
+const _errs118 = errors;
+if((typeof data52 !== "string") && (data52 !== null)){
+validate21.errors = [{instancePath:instancePath+"/overrides/" + i6+"/url",schemaPath:"#/properties/overrides/items/properties/url/type",keyword:"type",params:{type: schema32.properties.overrides.items.properties.url.type}}];
+return false;
+}
+var valid21 = _errs118 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/overrides/" + i6,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 var valid20 = _errs103 === errors;
 if(!valid20){
@@ -2310,7 +2443,7 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"}}];
+validate21.errors = [{instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2320,32 +2453,157 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.overridden !== undefined){
+let data53 = data.overridden;
+const _errs120 = errors;
+if(errors === _errs120){
+if(Array.isArray(data53)){
+var valid23 = true;
+const len8 = data53.length;
+for(let i8=0; i8<len8; i8++){
+let data54 = data53[i8];
+const _errs122 = errors;
+if(errors === _errs122){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+let missing10;
+if((((data54.sha === undefined) && (missing10 = "sha")) || ((data54.url === undefined) && (missing10 = "url"))) || ((data54.recordedAt === undefined) && (missing10 = "recordedAt"))){
+validate21.errors = [{instancePath:instancePath+"/overridden/" + i8,schemaPath:"#/properties/overridden/items/required",keyword:"required",params:{missingProperty: missing10}}];
+return false;
+}
+else {
+const _errs124 = errors;
+for(const key10 in data54){
+if(!(((key10 === "sha") || (key10 === "url")) || (key10 === "recordedAt"))){
+validate21.errors = [{instancePath:instancePath+"/overridden/" + i8,schemaPath:"#/properties/overridden/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+return false;
+break;
+}
+}
+if(_errs124 === errors){
+if(data54.sha !== undefined){
+const _errs125 = errors;
+if(typeof data54.sha !== "string"){
+validate21.errors = [{instancePath:instancePath+"/overridden/" + i8+"/sha",schemaPath:"#/properties/overridden/items/properties/sha/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid24 = _errs125 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data54.url !== undefined){
+const _errs127 = errors;
+if(typeof data54.url !== "string"){
+validate21.errors = [{instancePath:instancePath+"/overridden/" + i8+"/url",schemaPath:"#/properties/overridden/items/properties/url/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid24 = _errs127 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data54.recordedAt !== undefined){
+const _errs129 = errors;
+if(errors === _errs129){
+if(errors === _errs129){
+if(!(typeof data54.recordedAt === "string")){
+validate21.errors = [{instancePath:instancePath+"/overridden/" + i8+"/recordedAt",schemaPath:"#/properties/overridden/items/properties/recordedAt/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid24 = _errs129 === errors;
+}
+else {
+var valid24 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/overridden/" + i8,schemaPath:"#/properties/overridden/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid23 = _errs122 === errors;
+if(!valid23){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/overridden",schemaPath:"#/properties/overridden/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs120 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.notices !== undefined){
+let data58 = data.notices;
+const _errs131 = errors;
+if(errors === _errs131){
+if(Array.isArray(data58)){
+var valid25 = true;
+const len9 = data58.length;
+for(let i9=0; i9<len9; i9++){
+const _errs133 = errors;
+if(!(validate25(data58[i9], {instancePath:instancePath+"/notices/" + i9,parentData:data58,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid25 = _errs133 === errors;
+if(!valid25){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs131 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.readAt !== undefined){
-const _errs104 = errors;
-if(errors === _errs104){
-if(errors === _errs104){
+const _errs134 = errors;
+if(errors === _errs134){
+if(errors === _errs134){
 if(!(typeof data.readAt === "string")){
 validate21.errors = [{instancePath:instancePath+"/readAt",schemaPath:"#/properties/readAt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-var valid0 = _errs104 === errors;
+var valid0 = _errs134 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.configCommit !== undefined){
-const _errs106 = errors;
+const _errs136 = errors;
 if(typeof data.configCommit !== "string"){
 validate21.errors = [{instancePath:instancePath+"/configCommit",schemaPath:"#/properties/configCommit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs106 === errors;
+var valid0 = _errs136 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }

@@ -191,6 +191,59 @@ export interface InitiativeVerdict {
     recordedAt: string;
   }[];
   /**
+   * Who lets which commit out although it is not ready, as long as that counts or waits for a second person.
+   *
+   * Items: One commit.
+   */
+  overrides?: {
+    /**
+     * The commit, and no other.
+     */
+    sha: string;
+    /**
+     * The reason, as both gave it.
+     */
+    why: string;
+    /**
+     * Login of the one who said it, then of the one who repeated it. With one login it changes nothing yet.
+     *
+     * @minItems 1
+     * @maxItems 2
+     */
+    by: string[];
+    /**
+     * With two: when it ends. With one: until when the second can say it.
+     */
+    until: string;
+    /**
+     * Whether it decides about the commit of this verdict.
+     */
+    inForce: boolean;
+    /**
+     * The comment that said it last; null where it is gone.
+     */
+    url: string | null;
+  }[];
+  /**
+   * Every time that two people overrode the gate, oldest first. It stays.
+   *
+   * Items: One override.
+   */
+  overridden?: {
+    /**
+     * The commit that it was for.
+     */
+    sha: string;
+    /**
+     * The comment that put it on the record.
+     */
+    url: string;
+    /**
+     * When it was put there.
+     */
+    recordedAt: string;
+  }[];
+  /**
    * Odd things that change nothing, said once: a decoy sub-issue, a look-alike comment, a foreign check of our name.
    */
   notices: Reason[];

@@ -23,7 +23,7 @@ describe('/automate, through the App', () => {
   const gate = async () => (await stage.world.gate(stage.pull))?.output.title ?? '';
 
   it('counts what is decided by machines', async () => {
-    assert.match(await convergence(), /\*\*Automated:\*\* 1 of 3/);
+    assert.match(await convergence(), / 1 of 3 automated/);
     assert.doesNotMatch(await convergence(), /### Proposed/);
   });
 

@@ -2,6 +2,7 @@ import { branchGlob } from './branch-glob.ts';
 import { commitmentPossible } from './commitment-possible.ts';
 import { criterionUnique } from './criterion-unique.ts';
 import { modeObserve } from './mode-observe.ts';
+import { overridePossible } from './override-possible.ts';
 import { personaCount } from './persona-count.ts';
 import { personaHeld } from './persona-held.ts';
 import { personaKnown } from './persona-known.ts';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   personaCount,
   personaNameUnique,
   commitmentPossible,
+  overridePossible,
   criterionUnique,
   signalDefined,
   signalPinned,

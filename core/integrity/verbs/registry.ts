@@ -9,6 +9,7 @@ import { hold } from './hold.ts';
 import { met } from './met.ts';
 import { na } from './na.ts';
 import { needs } from './needs.ts';
+import { override } from './override.ts';
 import { reconfirm } from './reconfirm.ts';
 import { release } from './release.ts';
 import { releaseHold } from './release-hold.ts';
@@ -39,6 +40,7 @@ const rules: readonly VerbRule[] = [
   dark,
   undark,
   release,
+  override,
 ];
 
 export const verbRules: ReadonlyMap<Verb, VerbRule> = new Map(rules.map((rule) => [rule.verb, rule]));

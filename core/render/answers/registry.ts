@@ -40,6 +40,13 @@ import { nothingToConfirm } from './nothing-to-confirm.ts';
 import { nothingToRelease } from './nothing-to-release.ts';
 import { nothingToResolve } from './nothing-to-resolve.ts';
 import { otherPersonasCriterion } from './other-personas-criterion.ts';
+import { overridden } from './overridden.ts';
+import { overrideByOthers } from './override-by-others.ts';
+import { overrideCleared } from './override-cleared.ts';
+import { overrideHalf } from './override-half.ts';
+import { overrideNeedsReason } from './override-needs-reason.ts';
+import { overrideOwnersUnreadable } from './override-owners-unreadable.ts';
+import { overrideWhichSha } from './override-which-sha.ts';
 import { ownerIdentityChanged } from './owner-identity-changed.ts';
 import { ownerOnly } from './owner-only.ts';
 import { ownersUnreadable } from './owners-unreadable.ts';
@@ -88,6 +95,13 @@ export const answerKinds: readonly AnswerKind[] = [
   darkNeedsReason,
   notDark,
   undarkened,
+  overrideHalf,
+  overridden,
+  overrideCleared,
+  overrideWhichSha,
+  overrideNeedsReason,
+  overrideByOthers,
+  overrideOwnersUnreadable,
   releaseAsked,
   releaseByConductorOnly,
   releaseCleared,

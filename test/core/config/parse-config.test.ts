@@ -265,6 +265,11 @@ describe('problems of meaning', () => {
       '4:47 error commitment-of-nobody personas.builder.commitment',
     ],
     [
+      'overriding takes two, and one is named',
+      minimalConfig('override: { owners: ["@ana", "@Ana"] }\n'),
+      '10:21 error override-of-one override.owners',
+    ],
+    [
       'one criterion id in two personas',
       minimalConfig()
         .replace('["@ana"]', '["@ana"], criteria: [{ id: a, text: A }]')

@@ -65,7 +65,10 @@ function applyOne({ facts, assessment }: World, change: Change): World {
       nextId += 1;
       const { nodeId, number, url, createdAt } = issue(nextId);
       const after = withCreated(facts, [{ kind: 'sub-issue', change, nodeId, number, url, createdAt }]);
-      const created = after.subIssues.slice(-1).map((one) => [change.persona, one] as const);
+      const { persona } = change;
+      const created = after.subIssues
+        .slice(-1)
+        .flatMap((one) => (persona === null ? [] : [[persona, one] as const]));
       const personaIssues = new Map([...assessment.personaIssues, ...created]);
       return { facts: after, assessment: { ...assessment, personaIssues } };
     }

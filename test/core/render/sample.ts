@@ -49,6 +49,7 @@ export const sampleConfig: Config = {
     unready: 'report',
     personaChecks: true,
   },
+  overrideOwners: [user('gus'), user('lea')],
   mode: 'enforce',
 };
 
@@ -233,6 +234,7 @@ export function sampleAssessment(over: Partial<Assessment> = {}): Assessment {
     draft: null,
     signed: null,
     dueScopeReceipt: null,
+    overrides: [],
     personaIssues: new Map(),
     answers: [],
     verdict: sampleVerdict(),
