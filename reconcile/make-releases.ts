@@ -1,4 +1,5 @@
 import type { Facts } from '../core/facts/facts.ts';
+import { isDark } from '../core/gates/holding.ts';
 import { isSaid, releasedMarker, unreleasedMarker } from '../core/integrity/marker.ts';
 import type { Change } from '../core/plan/change.ts';
 import { renderReleased, renderReleaseText, renderUnreleased } from '../core/render/render-release.ts';
@@ -9,8 +10,10 @@ import type { Judgement } from './plan-candidate.ts';
 
 /**
  * Makes the releases that the Conductor has asked for, where the gate of the default branch has just been found green: the tag
- * stands on the very commit that was judged. Nothing under `observe`.
- * @param initiatives facts of those that were judged along
+ * stands on the very commit that was judged. Only for what is on that branch and ready itself: what is dark, overridden or
+ * closed holds no other release, and gets none of its own. Nothing under `observe`.
+ * @param judgement of the head of the default branch itself
+ * @param initiatives facts of those that it holds
  * @returns what is to be said about it on the initiatives that asked
  * @throws GithubError
  */
@@ -32,8 +35,10 @@ export async function makeReleases(
   return changes;
 }
 
-function isDue({ release }: InitiativeVerdict): boolean {
-  return release !== undefined && release !== null && !release.isMade;
+function isDue(initiative: InitiativeVerdict): boolean {
+  const { release, decision, stage } = initiative;
+  const isReady = decision === 'allow' && stage !== 'closed' && !isDark(initiative);
+  return isReady && release !== undefined && release !== null && !release.isMade;
 }
 
 function tagOf({ release }: InitiativeVerdict): string {

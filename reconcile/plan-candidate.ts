@@ -24,9 +24,13 @@ export interface Judgement {
  * @param pictures candidates with the same commit, at least one
  */
 export function judgeCandidate(pictures: Pictures): Judgement {
-  const [first, ...others] = inOrder(pictures);
+  return judgeItself(inOrder(pictures));
+}
+
+/** The verdict on the candidate that was looked at, over everything that wants to release its commit: it holds only its own. */
+export function judgeItself([own, ...others]: Pictures): Judgement {
   const siblings = others.map((picture) => assess(picture, []));
-  return { verdict: assess(first, siblings), ...readConfig(first), candidate: first.candidate };
+  return { verdict: assess(own, siblings), ...readConfig(own), candidate: own.candidate };
 }
 
 /** The check runs that the commit still lacks. */

@@ -5,7 +5,7 @@ import type { CandidateRead } from '../octokit/read-pull-request.ts';
 import type { Connection } from './connection.ts';
 import { commitLock, type Locks } from './locks.ts';
 import { picturesOf } from './picture.ts';
-import { type Judgement, judgeCandidate, planCandidate } from './plan-candidate.ts';
+import { type Judgement, judgeItself, planCandidate } from './plan-candidate.ts';
 
 /**
  * Judges one candidate on its own and writes its check runs: the head of a release branch, or a pull request that is
@@ -32,7 +32,7 @@ export async function reconcileCandidate(
   }
 }
 
-/** What follows from a verdict, as further changes. */
+/** What follows from the verdict on the candidate itself, with the facts of what it holds, as further changes. */
 export type Follow = (judgement: Judgement, initiatives: readonly Facts[]) => Promise<readonly Change[]>;
 
 const nothingFollows: Follow = () => Promise.resolve([]);
@@ -47,10 +47,7 @@ async function writeChecks(
   const target = { client, pacer, repository: known.repository, userIds: new Map() };
   const checks = await applyChanges(target, planCandidate(pictures));
   if (checks.refused.length > 0) return checks;
-  const further = await follow(
-    judgeCandidate(pictures),
-    pictures.flatMap(({ initiatives }) => initiatives),
-  );
+  const further = await follow(judgeItself(pictures), pictures[0].initiatives);
   const applied = together([checks, await applyChanges(target, further)]);
   return applied.done.length + applied.refused.length === 0 ? null : applied;
 }

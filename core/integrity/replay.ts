@@ -80,6 +80,7 @@ const negatives: ReadonlySet<Act['act']> = new Set(['concern', 'unmet', 'hold', 
 
 function isNegative(act: Act): boolean {
   if (act.act === 'risk') return act.text !== null;
+  if (act.act === 'release') return act.tag === null;
   return act.act === 'override' ? act.sha === null : negatives.has(act.act);
 }
 

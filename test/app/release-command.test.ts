@@ -1,95 +1,27 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { TUTTI_CONFIG } from '../../sandbox/seed/tutti-config.ts';
-import { asUser } from '../../sandbox/state/actor.ts';
-import { setInstallationPermissions } from '../../sandbox/state/apps.ts';
+import { believe } from '../../octokit/json.ts';
 import { branchHead } from '../../sandbox/state/git.ts';
-import { createRuleset } from '../../sandbox/state/rulesets.ts';
-import { completeWorkflowRun, createWorkflowRun, reportJob } from '../../sandbox/state/workflow-runs.ts';
-import { type OpenInitiative, startWorld, type World } from '../world/world.ts';
+import { type ReleaseLaunch, startReleaseLaunch } from '../world/release-launch.ts';
+import type { World } from '../world/world.ts';
 
 describe('`/release` makes the tag and its release once everybody is ready', () => {
   let world: World;
-  let initiative: OpenInitiative;
-  let sha = '';
+  let launch: ReleaseLaunch;
+  let initiative: ReleaseLaunch['initiative'];
 
-  /** An initiative on the default branch, signed; a tag that begins with v needs our green gate. */
   beforeEach(async () => {
-    world = await startWorld();
-    const { store, acme, app } = world.sandbox;
-    const adm = asUser(acme.people.adm);
-    acme.repository.protections.clear();
-    const since = await world.as('adm').commit('main', { 'README.md': 'Acme\n' });
-    const config = `${TUTTI_CONFIG}  tags: ["v*"]\n  since: ${since}\n  unlinked: allow\n`;
-    await world.as('adm').commit('main', { '.github/tutti.yml': config });
-    createRuleset(store, adm, acme.repository, {
-      name: 'release tags',
-      target: 'tag',
-      include: ['refs/tags/v*'],
-      rules: [
-        {
-          type: 'required_status_checks',
-          requiredChecks: [{ context: 'launch-gate', appId: app.id }],
-          strict: false,
-          doNotEnforceOnCreate: false,
-        },
-      ],
-    });
-    await world.settled();
-    initiative = await world.openInitiative();
-    await world.sign(initiative);
-    sha = await world
-      .as('wanda')
-      .commit(
-        'main',
-        { 'src/a.js': '//\n' },
-        { message: `Work\n\nInitiative: #${String(initiative.number)}` },
-      );
-    await world.settled();
+    launch = await startReleaseLaunch();
+    ({ world, initiative } = launch);
   });
   afterEach(() => world.close());
 
-  async function mayWriteContents(): Promise<void> {
-    const { store, acme } = world.sandbox;
-    const { installation } = acme;
-    const permissions = { ...installation.permissions, contents: 'write' } as const;
-    setInstallationPermissions(store, asUser(acme.people.adm), installation, permissions);
-    await world.restartApp();
-    await world.settled();
-  }
-
-  async function ci(conclusion: 'success' | 'failure'): Promise<void> {
-    const { store, acme } = world.sandbox;
-    world.tick();
-    const run = createWorkflowRun(store, asUser(acme.people.wanda), acme.repository, {
-      path: '.github/workflows/ci.yml',
-      event: 'push',
-      headSha: sha,
-      headBranch: 'main',
-    });
-    reportJob(store, run, 'unit', conclusion);
-    completeWorkflowRun(store, run);
-    await world.settled();
-  }
-
-  async function say(login: 'lea' | 'ana' | 'gus', words: string): Promise<string> {
-    await world.as(login).comment(initiative.number, words);
-    await world.settled();
-    return (await world.ourComments(initiative.number)).at(-1)?.body ?? '';
-  }
-
-  async function tags(): Promise<readonly string[]> {
-    const found = JSON.stringify(
-      await world.as('adm').request('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', { ref: 'tags/' }),
-    );
-    return [...found.matchAll(/"ref":"refs\/tags\/([^"]+)".*?"sha":"([0-9a-f]{40})"/g)].map(
-      ([, name, at]) => `${name ?? ''} ${at === sha ? 'where it was judged' : (at ?? '')}`,
-    );
-  }
-
-  const releases = async () =>
-    JSON.stringify(await world.as('adm').request('GET /repos/{owner}/{repo}/releases'));
-  const all = async () => (await world.ourComments(initiative.number)).map(({ body }) => body).join('\n');
+  const mayWriteContents = () => launch.mayWriteContents();
+  const ci = (conclusion: 'success' | 'failure') => launch.ci(conclusion);
+  const say = (login: 'lea' | 'ana' | 'gus', words: string) => launch.say(login, words);
+  const tags = () => launch.tags();
+  const releases = () => launch.releases();
+  const all = () => launch.all();
 
   it('not before, and then at the commit that was judged, by the rules that hold for everybody', async () => {
     await mayWriteContents();
@@ -169,6 +101,26 @@ describe('`/release` makes the tag and its release once everybody is ready', () 
     assert.notEqual(standing, 'v1.0 where it was judged');
     assert.match(await all(), /there is a tag of that name already, on another commit/);
     assert.equal(await releases(), '[]');
+  });
+
+  it('a tag that stands on the very commit is released as it is, an annotated one too', async () => {
+    await mayWriteContents();
+    await world.declareAll(initiative);
+    await ci('success');
+    const tag = believe<{ readonly sha: string }>(
+      await world.as('max').request('POST /repos/{owner}/{repo}/git/tags', {
+        tag: 'v1.0',
+        message: 'One',
+        object: branchHead(world.sandbox.acme.repository, 'main'),
+        type: 'commit',
+      }),
+    );
+    const ref = 'POST /repos/{owner}/{repo}/git/refs';
+    await world.as('max').request(ref, { ref: 'refs/tags/v1.0', sha: tag.sha });
+    await world.settled();
+    await say('lea', '/release v1.0');
+    assert.match(await all(), /🚀 \*\*Released:\*\*/);
+    assert.match(await releases(), /"tag_name":"v1\.0".*"draft":false/);
   });
 
   it('A76: a title calls nobody and closes nothing in the text of the release', async () => {
