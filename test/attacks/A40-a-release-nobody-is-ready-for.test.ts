@@ -6,7 +6,7 @@ describe('A40: a release is asked for, and the App makes it by itself', () => {
   let launch: ReleaseLaunch;
   let meanwhile: (() => void) | null = null;
   const between: typeof fetch = (url, init) => {
-    if (init?.method === 'POST' && new URL(String(url)).pathname.endsWith('/releases')) meanwhile?.();
+    if (init?.method === 'POST' && new Request(url).url.endsWith('/releases')) meanwhile?.();
     return fetch(url, init);
   };
 

@@ -9,8 +9,8 @@ function createHandScheduler(): Scheduler & {
   readonly due: Map<string, { delay: number; work: () => void }>;
 } {
   const due = new Map<string, { delay: number; work: () => void }>();
-  const after: Scheduler['after'] = (key, delay, work) => void due.set(key, { delay, work });
-  return { due, after, every: () => {}, stop: () => due.clear() };
+  const keep: Scheduler['after'] = (key, delay, work) => void due.set(key, { delay, work });
+  return { due, after: keep, every: keep, stop: () => due.clear() };
 }
 
 const daySeconds = 24 * 3600;

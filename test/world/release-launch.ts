@@ -12,19 +12,19 @@ export interface ReleaseLaunch {
   /** The config, complete. */
   readonly config: string;
   /** Gives the App its optional permission. */
-  mayWriteContents(): Promise<void>;
+  readonly mayWriteContents: () => Promise<void>;
   /** Work for an initiative on the default branch. */
-  work(on: OpenInitiative): Promise<void>;
+  readonly work: (on: OpenInitiative) => Promise<void>;
   /** CI of the head of the default branch. */
-  ci(conclusion: 'success' | 'failure'): Promise<void>;
+  readonly ci: (conclusion: 'success' | 'failure') => Promise<void>;
   /** A comment on the initiative. @returns our last one after it */
-  say(login: Login, words: string): Promise<string>;
+  readonly say: (login: Login, words: string) => Promise<string>;
   /** `v1.0 where it was judged`, or with the SHA it stands on. */
-  tags(): Promise<readonly string[]>;
+  readonly tags: () => Promise<readonly string[]>;
   /** What GitHub shows of the releases, as JSON. */
-  releases(): Promise<string>;
+  readonly releases: () => Promise<string>;
   /** All that we have said on an initiative. */
-  all(issue?: number): Promise<string>;
+  readonly all: (issue?: number) => Promise<string>;
 }
 
 export async function startReleaseLaunch(options: AppOptions = {}): Promise<ReleaseLaunch> {
