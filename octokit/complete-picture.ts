@@ -3,8 +3,8 @@ import { readMarker } from '../core/integrity/marker.ts';
 import { initiativeLabel } from '../core/plan/labels.ts';
 import { convergenceMarker } from '../core/render/render-convergence.ts';
 import type { Extras, Wants } from './documents/extras.ts';
-import type { RawInitiative } from './documents/raw.ts';
-import { findPulls, isReleased } from './find-pulls.ts';
+import type { RawHeard, RawInitiative } from './documents/raw.ts';
+import { type FoundPulls, findPulls, isReleased } from './find-pulls.ts';
 import type { InitiativeRead } from './initiative-read.ts';
 import { isInitiativeProbe } from './is-initiative.ts';
 import { doubtfulLinks, linksOf } from './links-of.ts';
@@ -24,7 +24,9 @@ interface Sketch {
   readonly reader: Reader;
   readonly context: ReadContext;
   readonly known: RepositoryRead;
-  readonly raw: RawInitiative;
+  readonly raw: RawHeard;
+  /** The same, with what leads to its pull requests; null where it is not asked what wants to release it. */
+  readonly linked: RawInitiative | null;
   /** What the first request brought along already. */
   readonly extras: Extras;
   readonly hinted: readonly number[];
@@ -42,9 +44,12 @@ export async function completePicture(sketch: Sketch): Promise<InitiativeRead & 
     initiative.labels.some((label) => label.toLowerCase() === initiativeLabel.name) ||
     subIssues.some(({ isOurs }) => isOurs) ||
     initiative.comments.some(({ isOurs, body }) => isOurs && readMarker(body) === convergenceMarker);
-  const found = await findPulls(context, raw, known.config, known.repository);
+  const { linked } = sketch;
+  const found = linked === null ? noPulls : await findPulls(context, linked, known.config, known.repository);
   const pulls = [...new Set([...found.open, ...sketch.hinted])];
   const { wants, extras } = await satisfy(sketch, initiative, subIssues, pulls);
+  // Several initiatives are asked about in one request, and each has its own.
+  const strays = linked === null ? only(extras.strays, wants.strays) : extras.strays;
   await lookUpVia(reader, [initiative, ...subIssues]);
   const complete = async (issue: IssueFacts) =>
     withVia(reader, await withRevisions(context, issue, extras.edited));
@@ -65,7 +70,7 @@ export async function completePicture(sketch: Sketch): Promise<InitiativeRead & 
     hasPinnedComment: raw.pinnedIssueComment !== null,
     subIssues: await inOrder(subIssues, complete),
     // Numbers of issues that were moved away name others here: nothing may be looked up by them.
-    strays: await readStrays(context, extras.strays, async (issue) =>
+    strays: await readStrays(context, strays, async (issue) =>
       issue.repositoryId === known.repository.nodeId ? completeStray(issue) : issue,
     ),
     referenced: toReferenced(extras.probes),
@@ -84,7 +89,9 @@ export async function completePicture(sketch: Sketch): Promise<InitiativeRead & 
   };
 }
 
-async function readSubIssues(context: ReadContext, raw: RawInitiative): Promise<IssueFacts[]> {
+const noPulls: FoundPulls = { open: [], shippedTo: [] };
+
+async function readSubIssues(context: ReadContext, raw: RawHeard): Promise<IssueFacts[]> {
   const subIssues = await readToEnd(
     context,
     raw.subIssues,
@@ -119,6 +126,10 @@ async function satisfy(
     .filter((number) => number !== initiative.number);
   const wants = wantsWith(named);
   return { wants, extras: await readMissing(reader, context.page, wants, second) };
+}
+
+function only<Key, Value>(all: ReadonlyMap<Key, Value>, keys: readonly Key[]): ReadonlyMap<Key, Value> {
+  return new Map([...all].filter(([key]) => keys.includes(key)));
 }
 
 function toLabels({ labels }: Extras): Facts['repository']['labels'] {

@@ -5,7 +5,7 @@ import type { RawInitiative, RawRepository } from './documents/raw.ts';
 import type { InitiativeRead } from './initiative-read.ts';
 import { believe } from './json.ts';
 import { mustHaveRepository, type Reader, repositoryVariables, startRead, toRepository } from './reader.ts';
-import { likelyWants, wantsOfConfig } from './wants-of.ts';
+import { hintOf } from './wants-of.ts';
 
 interface RawRead {
   readonly repository: (RawRepository & { readonly issue: RawInitiative | null }) | null;
@@ -45,6 +45,7 @@ export async function readInitiative(
     context,
     known,
     raw: repository.issue,
+    linked: repository.issue,
     extras,
     hinted: hint.pulls,
     readAt: at,
@@ -55,8 +56,6 @@ export async function readInitiative(
 }
 
 function hintFor(reader: Reader, number: number, pulls: readonly number[]): Wants {
-  const { config } = reader.latest;
-  const likely = config === undefined ? likelyWants : wantsOfConfig(config);
-  const wants = reader.hints.get(number) ?? likely;
+  const wants = hintOf(reader, number);
   return { ...wants, pulls: [...new Set([...wants.pulls, ...pulls])] };
 }

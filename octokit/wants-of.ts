@@ -7,6 +7,7 @@ import { teamKey } from '../core/integrity/entitlement.ts';
 import { readReceiptBook } from '../core/integrity/receipt-book.ts';
 import { allLabels, initiativeLabel } from '../core/plan/labels.ts';
 import { noWants, type Wants } from './documents/extras.ts';
+import type { Reader } from './reader.ts';
 
 export interface WantsInput {
   readonly initiative: IssueFacts;
@@ -18,7 +19,7 @@ export interface WantsInput {
 }
 
 /** What every initiative of a repository needs, whatever stands in it: enough to open one with a single read. */
-export function wantsOfConfig(config: Config | null): Wants {
+function wantsOfConfig(config: Config | null): Wants {
   return { ...noWants, labels: wantedLabels(config), teams: wantedTeams(config), users: userOwners(config) };
 }
 
@@ -26,7 +27,15 @@ export function wantsOfConfig(config: Config | null): Wants {
  * What a repository will probably need whose config nobody has read yet: the labels of the method's own personas. Where it
  * has others, these cost nothing but a line, and the rest is asked for after the first read.
  */
-export const likelyWants: Wants = { ...noWants, labels: allLabels(BAND).map(({ name }) => name) };
+const likelyWants: Wants = { ...noWants, labels: allLabels(BAND).map(({ name }) => name) };
+
+/** What the last read of this initiative turned out to need; before it, what it will probably need. */
+export function hintOf(
+  { hints, latest: { config } }: Pick<Reader, 'hints' | 'latest'>,
+  number: number,
+): Wants {
+  return hints.get(number) ?? (config === undefined ? likelyWants : wantsOfConfig(config));
+}
 
 /** What has to be known beside the initiative itself, so that it can be judged and written to. */
 export function wantsOf(input: WantsInput): Wants {

@@ -1,5 +1,5 @@
 import type { CandidateFacts, ConfigFacts, Facts } from '../core/facts/facts.ts';
-import { readInitiative } from '../octokit/read-initiative.ts';
+import { readInitiatives } from '../octokit/read-initiatives.ts';
 import type { CandidateRead } from '../octokit/read-pull-request.ts';
 import type { Connection } from './connection.ts';
 import { readSiblings } from './read-siblings.ts';
@@ -69,9 +69,7 @@ async function toPicture(
 /** Facts of those of these issues that are initiatives. */
 async function readFacts(connection: Connection, numbers: readonly number[]): Promise<KnownFacts> {
   const facts = new Map<number, Facts>();
-  for (const number of numbers) {
-    const read = await readInitiative(connection.reader, number);
+  for (const [number, read] of await readInitiatives(connection.reader, numbers))
     if (read?.isInitiative === true) facts.set(number, await withInitiativeSignals(connection, read.facts));
-  }
   return facts;
 }

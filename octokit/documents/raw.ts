@@ -71,9 +71,15 @@ export interface RawCrossReference {
   readonly source?: Partial<RawMention>;
 }
 
-export interface RawInitiative extends RawIssue {
+/** An initiative with what people said on it. */
+export interface RawHeard extends RawIssue {
   readonly pinnedIssueComment: { readonly id: string } | null;
   readonly subIssues: RawConnection<RawIssue>;
+  readonly milestone: { readonly number: number } | null;
+}
+
+/** With what leads to the pull requests that want to release it, too. */
+export interface RawInitiative extends RawHeard {
   readonly references: RawConnection<RawCrossReference>;
   readonly closers: RawConnection<RawMention> | null;
   readonly milestone: { readonly number: number; readonly pullRequests: RawConnection<RawMention> } | null;

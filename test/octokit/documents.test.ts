@@ -14,6 +14,7 @@ import {
   extrasQuery,
   groupQuery,
   initiativeQuery,
+  initiativesQuery,
   pullLinksQuery,
   pullQuery,
   pushQuery,
@@ -106,6 +107,8 @@ describe('GraphQL documents', () => {
   const documents: readonly (readonly [string, string])[] = [
     ['initiative, at first', initiativeQuery(noWants)],
     ['initiative, with everything', initiativeQuery(everything)],
+    ['initiatives', initiativesQuery([1, 2], noWants)],
+    ['initiatives, with everything', initiativesQuery([1, 2], { ...everything, pulls: [] })],
     ['extras, everything', extrasQuery(everything)],
     ...Object.entries(everything).map(
       ([key, wanted]) => [`extras, ${key} alone`, extrasQuery({ ...noWants, [key]: wanted })] as const,
