@@ -1,6 +1,7 @@
 import { type GraphqlProblem, graphqlErrors } from './classify-answer.ts';
 import { GithubError } from './github-error.ts';
 import { believe, field, isRecord } from './json.ts';
+import { nextPage, type Page } from './next-page.ts';
 import { createTransport, type TransportOptions } from './transport.ts';
 
 export interface GraphqlRequest {
@@ -44,6 +45,8 @@ export interface Client {
   mutate(request: GraphqlRequest): Promise<Mutated>;
   /** REST, for what GraphQL does not have. Only GET is retried. @param route such as `GET /repos/{owner}/{repo}` */
   rest(route: string, parameters: Readonly<Record<string, unknown>>): Promise<unknown>;
+  /** One page of a REST list whose pages are found by its `Link` header alone. */
+  page(route: string, parameters: Readonly<Record<string, unknown>>): Promise<Page>;
   usage(): Usage;
 }
 
@@ -94,6 +97,10 @@ export function createClient(options: TransportOptions): Client {
       const once = !route.startsWith('GET ');
       const { body } = await transport.send({ name: route, route, parameters, tries: once ? 1 : tries });
       return body;
+    },
+    async page(route: string, parameters: Readonly<Record<string, unknown>>) {
+      const { body, headers } = await transport.send({ name: route, route, parameters, tries });
+      return { body, next: nextPage(headers['link']) };
     },
     usage: () => ({ requests: { ...transport.requests }, points, remaining, resetAt }),
   };

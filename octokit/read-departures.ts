@@ -1,4 +1,4 @@
-import type { Departure } from '../core/audit/departure.ts';
+import { type Departure, departureKey } from '../core/audit/departure.ts';
 import type { Config } from '../core/config/config.ts';
 import { departuresQuery } from './documents/departures.ts';
 import type { RawRepository } from './documents/raw.ts';
@@ -16,6 +16,7 @@ import {
   toMerge,
   toPublished,
 } from './to-departures.ts';
+import { pushKeysOf } from './to-pushed.ts';
 
 interface RawPage<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -30,6 +31,8 @@ interface RawLists {
 
 export interface Departures {
   readonly departures: readonly Departure[];
+  /** Key of the merge that a push may have been as well, by `pushKey`. */
+  readonly merges: ReadonlyMap<string, string>;
   /** By GitHub's clock. */
   readonly at: string;
 }
@@ -48,6 +51,7 @@ const mostPages = 15;
  */
 export async function readDepartures(reader: Reader, since: (now: number) => number): Promise<Departures> {
   const sighted: Sighted[] = [];
+  const merges = new Map<string, string>();
   const cursors = new Map<List, string>();
   let wanted = new Set<List>(lists);
   let last = '';
@@ -55,6 +59,9 @@ export async function readDepartures(reader: Reader, since: (now: number) => num
     const { raw, config, at } = await readPage(reader, wanted, cursors);
     last = at;
     sighted.push(...toSighted(raw, config));
+    for (const pull of nodesOf(raw.pullRequests))
+      for (const key of pushKeysOf(pull))
+        merges.set(key, departureKey({ door: 'merge', id: String(pull.number) }));
     const from = since(Date.parse(at));
     wanted = new Set([...wanted].filter((list) => goesOn(raw[list], from)));
     // What an environment is is known from the config, and that from the first page.
@@ -68,7 +75,7 @@ export async function readDepartures(reader: Reader, since: (now: number) => num
   const from = since(Date.parse(last));
   const departures: Departure[] = [];
   for (const one of sighted) if (Date.parse(one.at) >= from) departures.push(await withAllRuns(reader, one));
-  return { departures, at: last };
+  return { departures, merges, at: last };
 }
 
 function deploysTo(config: Config | null | undefined): readonly string[] {

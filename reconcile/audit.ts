@@ -4,11 +4,11 @@ import { planDeploymentCheck } from '../core/plan/plan-deployment-check.ts';
 import type { Applied } from '../octokit/apply-changes.ts';
 import { readDepartures } from '../octokit/read-departures.ts';
 import { readRelease } from '../octokit/read-release.ts';
+import { auditPushes } from './audit-pushes.ts';
 import type { Connection } from './connection.ts';
 import { judgeRead } from './judge.ts';
 import type { Locks } from './locks.ts';
-import { recordBypass } from './record-bypass.ts';
-import type { RepositoryTarget } from './target.ts';
+import { type Audited, lookAtEach, putOnRecord } from './put-on-record.ts';
 import { writeOrFail } from './write.ts';
 
 const minute = 60_000;
@@ -17,42 +17,28 @@ const longestAway = 30 * 24 * 60 * minute;
 /** What GitHub shows may lag behind, and what was under way then may have left since. */
 const overlap = 60 * minute;
 
-export interface Audited {
-  readonly applied: Applied[];
-  readonly next: RepositoryTarget[];
-  /** What left past the gate and was not known to have. */
-  readonly bypasses: Departure[];
-  /** Why something was left out; null where nothing was. Everything else was done. */
-  failure: unknown;
-}
-
 /**
  * Looks whether something left the repository past our gate, and puts it on the record of every initiative that was in it.
- * One read where nothing did. Not under `observe`, where there is no gate.
+ * One read where nothing did, and one more with `pushes`. Not under `observe`, where there is no gate.
+ * @param pushes whether to look at what was pushed too; then at everything since the last time that it was
  * @throws GithubError
  */
-export async function auditRepository(connection: Connection, locks: Locks): Promise<Audited> {
+export async function auditRepository(
+  connection: Connection,
+  locks: Locks,
+  pushes = false,
+): Promise<Audited> {
   const { memory, reader } = connection;
-  const before = memory.auditedAt;
+  const before = pushes ? (memory.pushes?.at ?? null) : memory.auditedAt;
   const since = (now: number) =>
     Math.max(now - longestAway, before === null ? 0 : Date.parse(before) - overlap);
-  const { departures, at } = await readDepartures(reader, since);
+  const { departures, merges, at } = await readDepartures(reader, since);
   const { config } = reader.latest;
   const found: Audited = { applied: [], next: [], bypasses: [], failure: null };
   if (!config) return found;
-  for (const departure of departures) {
-    const key = departureKey(departure);
-    // What left while nothing was gated went past nothing, whatever the config says tomorrow.
-    if (config.mode === 'observe') memory.audited.set(key, 'passed');
-    if (memory.audited.get(key) !== undefined) continue;
-    try {
-      await lookAt(connection, locks, departure, found);
-    } catch (error) {
-      // One that cannot be put on the record must not keep the others from it.
-      found.failure ??= error;
-    }
-  }
+  await lookAtEach(connection, departures, found, (departure) => lookAt(connection, locks, departure, found));
   memory.auditedAt = at;
+  if (pushes) await auditPushes(connection, locks, { from: since(Date.parse(at)), at, merges }, found);
   return found;
 }
 
@@ -62,17 +48,9 @@ async function lookAt(
   departure: Departure,
   found: Audited,
 ): Promise<void> {
-  const { memory, repository } = connection;
   const passage = await passageOf(connection, departure, found);
-  if (passage === 'passed') memory.audited.set(departureKey(departure), passage);
-  if (passage !== 'bypassed') return;
-  const { applied, initiatives, failure } = await recordBypass(connection, locks, departure);
-  found.applied.push(...applied);
-  found.next.push(...initiatives.map((number) => ({ kind: 'initiative' as const, repository, number })));
-  found.failure ??= failure;
-  if (!memory.told.has(departureKey(departure))) found.bypasses.push(departure);
-  memory.told.add(departureKey(departure));
-  if (failure === null) memory.audited.set(departureKey(departure), passage);
+  if (passage === 'passed') connection.memory.audited.set(departureKey(departure), passage);
+  if (passage === 'bypassed') await putOnRecord(connection, locks, departure, found);
 }
 
 async function passageOf(

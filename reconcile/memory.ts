@@ -31,6 +31,11 @@ export interface Memory {
   forgetBypasses(): void;
   /** When it was last looked at what has left, by GitHub's clock, ISO 8601; null before the first look. */
   auditedAt: string | null;
+  /**
+   * When it was last looked at what was pushed, ISO 8601, and globs of the branches that were gated then; null before the
+   * first look.
+   */
+  pushes: { readonly at: string; readonly branches: readonly string[] } | null;
   /** Names of the newest release tags at the last look; null before the first. */
   tags: ReadonlySet<string> | null;
   /** Workflow runs that wait for us at an environment. */
@@ -66,6 +71,7 @@ export function createMemory(): Memory {
         if (passage === 'bypassed' && !key.startsWith('tag ')) audited.delete(key);
     },
     auditedAt: null,
+    pushes: null,
     tags: null,
     runs: createWaitingRuns(),
     learn(read) {

@@ -51,7 +51,7 @@ export async function reconcile(
     case 'report':
       return atReport(connection, locks, target);
     case 'audit':
-      return { ...nothing, ...(await auditRepository(connection, locks)) };
+      return { ...nothing, ...(await auditRepository(connection, locks, target.pushes)) };
     case 'repository':
       return sweepRepository(connection, locks);
   }

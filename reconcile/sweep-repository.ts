@@ -17,7 +17,7 @@ export async function sweepRepository(connection: Connection, locks: Locks): Pro
   const runs = hasDoor ? await readWaitingRuns(reader) : [];
   memory.forgetBypasses();
   const next: RepositoryTarget[] = [
-    { kind: 'audit', repository },
+    { kind: 'audit', repository, pushes: true },
     ...heads.flatMap(({ branch, sha }) => groupOn(branch, sha, repository) ?? []),
     ...runs.map((runId): RepositoryTarget => ({ kind: 'run', repository, runId })),
     ...initiatives.map((number): RepositoryTarget => ({ kind: 'initiative', repository, number })),

@@ -35,8 +35,8 @@ export type Target =
       readonly delivered: Delivered | null;
       readonly key: string;
     }
-  /** What left a repository, past our gate or by it. */
-  | { readonly kind: 'audit'; readonly repository: RepositoryRef }
+  /** What left a repository, past our gate or by it. What was pushed costs a read of its own, and is left to sweeps. */
+  | { readonly kind: 'audit'; readonly repository: RepositoryRef; readonly pushes?: true }
   /** Everything open in a repository. */
   | { readonly kind: 'repository'; readonly repository: RepositoryRef }
   /** Every repository of an installation. */
@@ -74,6 +74,7 @@ export function targetKey(target: Target): string {
     case 'report':
       return `${repository} report ${target.key}`;
     case 'audit':
+      return `${repository} audit${target.pushes === true ? ' pushes' : ''}`;
     case 'repository':
       return `${repository} ${target.kind}`;
   }

@@ -31,16 +31,30 @@ type Evidence = Pick<Departure, 'at' | 'gates' | 'approvals'>;
  * @returns null where there was none yet
  */
 export function firstLook({ gates }: Pick<Departure, 'gates'>): 'passed' | 'bypassed' | null {
-  const [first] = gates.flatMap((runs) => runs ?? []).toSorted((a, b) => a.id - b.id);
+  const first = firstRun(gates);
   if (first === undefined) return null;
   const began = timeOf(first.startedAt);
   return Number.isFinite(began) && isGreenBy(first, began) ? 'passed' : 'bypassed';
 }
 
-/** Initiatives that our gate was about when it left, whatever is linked since. */
-export function initiativesThen({ at, gates }: Pick<Departure, 'at' | 'gates'>): readonly number[] {
+/** Our first word on any of its commits. */
+export function firstRun(gates: Departure['gates']): GateRun | undefined {
+  return gates.flatMap((runs) => runs ?? []).toSorted((a, b) => a.id - b.id)[0];
+}
+
+/**
+ * Initiatives that our gate was about when it left, whatever is linked since. What is pushed gets its gate once it is there:
+ * then the first look says it.
+ */
+export function initiativesThen({
+  door,
+  at,
+  gates,
+}: Pick<Departure, 'door' | 'at' | 'gates'>): readonly number[] {
   const left = Date.parse(at);
-  return [...new Set(gates.flatMap((runs) => newestBy(runs ?? [], left)?.initiatives ?? []))];
+  const stood = gates.flatMap((runs) => newestBy(runs ?? [], left) ?? []);
+  const first = door === 'push' && stood.length === 0 ? firstRun(gates) : undefined;
+  return [...new Set([...stood, ...(first === undefined ? [] : [first])].flatMap((run) => run.initiatives))];
 }
 
 /** GitHub's seconds are whole: what was said in the one in which it left may have been said after it. */

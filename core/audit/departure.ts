@@ -1,5 +1,5 @@
 /** By which door something left. */
-export type Door = 'merge' | 'tag' | 'release' | 'deployment';
+export type Door = 'merge' | 'push' | 'tag' | 'release' | 'deployment';
 
 /** A check run of ours on a commit that went out. Nobody else can alter it, and its times are GitHub's. */
 export interface GateRun {
@@ -14,12 +14,12 @@ export interface GateRun {
   readonly initiatives: readonly number[];
 }
 
-/** Something that has left: a pull request that was merged, a tag, a published release, a deployment. */
+/** Something that has left: a pull request that was merged, what was pushed to a release branch, a tag, a published release, a deployment. */
 export interface Departure {
   readonly door: Door;
   /** What tells it from every other that leaves by this door: letters, digits, spaces and hyphens. */
   readonly id: string;
-  /** What people call it: `#12 into release/1.0`, `v1.0`, `production`. */
+  /** What people call it: `#12 into release/1.0`, `release/1.0`, `v1.0`, `production`. */
   readonly name: string;
   readonly sha: string;
   /** When it left, by GitHub's clock, ISO 8601. Of a tag GitHub keeps no time: when we first saw it. */
@@ -34,6 +34,8 @@ export interface Departure {
   readonly gates: readonly (readonly GateRun[] | null)[];
   /** What we said to its environment, which counts where no gate of ours stood on the commit; none but to a deployment. */
   readonly approvals: readonly GateRun[] | null;
+  /** Keys of departures of the very same doing: where one of them is on the record, this one is. */
+  readonly along?: readonly string[];
 }
 
 /** A natural key: one of each is on the record. */

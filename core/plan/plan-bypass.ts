@@ -1,4 +1,4 @@
-import { bypassMarker, redraftMarker } from '../audit/bypass-marker.ts';
+import { bypassMarker, bypassMarkers, redraftMarker } from '../audit/bypass-marker.ts';
 import type { Departure } from '../audit/departure.ts';
 import type { Config } from '../config/config.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -13,7 +13,8 @@ import type { Change } from './change.ts';
 export function planBypass(facts: Facts, departure: Departure, config: Config): Change[] {
   const { nodeId: issueId, comments } = facts.initiative;
   const key = bypassMarker(departure);
-  if (!wasKept(facts, departure) || isSaid(comments, key)) return [];
+  const isOnRecord = bypassMarkers(departure).some((marker) => isSaid(comments, marker));
+  if (!wasKept(facts, departure) || isOnRecord) return [];
   return [{ kind: 'create-comment', issueId, key, body: renderBypass(departure, config) }];
 }
 

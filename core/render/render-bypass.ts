@@ -13,6 +13,7 @@ import { renderLink } from './render-link.ts';
 
 const verbs: Readonly<Record<Door, string>> = {
   merge: 'was merged',
+  push: 'was pushed to',
   tag: 'was tagged',
   release: 'was published',
   deployment: 'was deployed to',
@@ -20,6 +21,7 @@ const verbs: Readonly<Record<Door, string>> = {
 
 const nouns: Readonly<Record<Door, string>> = {
   merge: 'a merge',
+  push: 'a push',
   tag: 'a tag',
   release: 'a release',
   deployment: 'a deployment',

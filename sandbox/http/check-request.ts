@@ -1,5 +1,6 @@
 import type { Oracle, SchemaProblem } from '../oracle/oracle.ts';
 import type { OperationName } from '../oracle/used-operations.ts';
+import type { FieldError } from '../state/errors.ts';
 import { ApiError } from './api-error.ts';
 
 /**
@@ -34,9 +35,13 @@ export function checkQuery(oracle: Oracle, operation: OperationName, query: URLS
     const allowed = 'enum' in parameter.schema ? parameter.schema.enum : undefined;
     if (parameter.in !== 'query' || value === null || !Array.isArray(allowed)) continue;
     if (allowed.includes(value)) continue;
-    throw new ApiError(422, 'Validation Failed', [
+    const errors: FieldError[] = [
       { resource: resourceOf(operation), field: parameter.name, code: 'invalid' },
-    ]);
+    ];
+    const described = { message: 'Validation Failed', errors, documentation_url: '' };
+    // Some operations describe no objects there (`validation-error-simple`); which words they have is documented nowhere.
+    const isDescribed = oracle.checkResponse(operation, 422, described).length === 0;
+    throw new ApiError(422, described.message, isDescribed ? errors : []);
   }
 }
 

@@ -35,6 +35,7 @@ export const USED_OPERATIONS = [
   'DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}',
 
   'GET /repos/{owner}/{repo}',
+  'GET /repos/{owner}/{repo}/activity',
   'GET /repos/{owner}/{repo}/assignees',
   'GET /repos/{owner}/{repo}/collaborators',
   'GET /repos/{owner}/{repo}/collaborators/{username}',

@@ -1,4 +1,5 @@
 import type { Route } from '../http/route.ts';
+import { activityRoutes } from './routes/activity-routes.ts';
 import { appRoutes } from './routes/app-routes.ts';
 import { checkRoutes } from './routes/check-routes.ts';
 import { codeScanningRoutes } from './routes/code-scanning-routes.ts';
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   ...deliveryRoutes,
   ...organizationRoutes,
   ...repositoryRoutes,
+  ...activityRoutes,
   ...issueRoutes,
   ...commentRoutes,
   ...reactionRoutes,

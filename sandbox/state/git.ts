@@ -1,5 +1,7 @@
 /** Branches, tags and the files behind them. */
 
+import { recordActivity } from './activities.ts';
+import type { RefMove } from './activity-entities.ts';
 import type { SignedActor } from './actor.ts';
 import { peel } from './annotated-tags.ts';
 import { requirePushAllowed } from './branch-protection.ts';
@@ -156,7 +158,7 @@ export function createRef(
   const at = timestamp(store);
   const { refType, short } = refParts(ref);
   store.events.emit({ name: 'create', action: null, actor, at, repository, ref: short, refType });
-  pushed(store, actor, repository, { ref, before: ZERO_OID, after: oid, forced: false });
+  pushed(store, actor, repository, { ref, before: ZERO_OID, after: oid, forced: false, by: 'push' });
 }
 
 /** Moves a ref forward; backwards or sideways only with `force`. */
@@ -177,7 +179,7 @@ export function updateRef(
   if (ref.startsWith('refs/heads/'))
     requirePushAllowed(store, actor, repository, refParts(ref).short, oid, forced);
   requireRules(store, actor, repository, { ref, before, after: oid, forced, via: 'push' });
-  moveRef(store, actor, repository, ref, oid, forced);
+  moveRef(store, actor, repository, { ref, after: oid, forced, by: 'push' });
 }
 
 /** Moves a ref without asking: merges have asked already. */
@@ -185,14 +187,13 @@ export function moveRef(
   store: Store,
   actor: SignedActor,
   repository: Repository,
-  ref: string,
-  oid: string,
-  forced: boolean,
+  move: Omit<RefMove, 'before'>,
 ): void {
+  const { ref, after } = move;
   const before = repository.refs.get(ref) ?? ZERO_OID;
-  if (before === oid) return;
-  repository.refs.set(ref, oid);
-  pushed(store, actor, repository, { ref, before, after: oid, forced });
+  if (before === after) return;
+  repository.refs.set(ref, after);
+  pushed(store, actor, repository, { ...move, before });
 }
 
 /** @throws Conflict for the default branch, which cannot be deleted. */
@@ -207,17 +208,14 @@ export function deleteRef(store: Store, actor: SignedActor, repository: Reposito
   repository.refs.delete(ref);
   const at = timestamp(store);
   store.events.emit({ name: 'delete', action: null, actor, at, repository, ref: short, refType });
-  pushed(store, actor, repository, { ref, before, after: ZERO_OID, forced: false });
+  pushed(store, actor, repository, { ref, before, after: ZERO_OID, forced: false, by: 'push' });
 }
 
-function pushed(
-  store: Store,
-  actor: SignedActor,
-  repository: Repository,
-  push: { readonly ref: string; readonly before: string; readonly after: string; readonly forced: boolean },
-): void {
+function pushed(store: Store, actor: SignedActor, repository: Repository, move: RefMove): void {
   const at = timestamp(store);
+  const { by: _, ...push } = move;
   repository.pushedAt = at;
+  recordActivity(store, actor, repository, move);
   store.events.emit({ name: 'push', action: null, actor, at, repository, ...push });
   followPush(store, actor, repository, push);
 }

@@ -152,7 +152,8 @@ function merge(store: Store, repository: Repository, entry: MergeQueueEntry): vo
   finishMerge(store, enqueuer, entry.pullRequest, entry.headSha, () =>
     remove(store, entry, 'MERGE', 'merged'),
   );
-  moveRef(store, enqueuer, repository, `refs/heads/${entry.baseRef}`, entry.headSha, false);
+  const ref = `refs/heads/${entry.baseRef}`;
+  moveRef(store, enqueuer, repository, { ref, after: entry.headSha, forced: false, by: 'merge_queue_merge' });
   advance(store, repository, entry.baseRef);
 }
 

@@ -168,7 +168,12 @@ export function mergePullRequest(
   });
   if (suite !== null) suite.after = commit.oid;
   finishMerge(store, actor, pullRequest, commit.oid, () =>
-    moveRef(store, actor, repository, `refs/heads/${pullRequest.baseRef}`, commit.oid, false),
+    moveRef(store, actor, repository, {
+      ref: `refs/heads/${pullRequest.baseRef}`,
+      after: commit.oid,
+      forced: false,
+      by: 'pr_merge',
+    }),
   );
   return commit;
 }

@@ -1,5 +1,6 @@
 /** One world: everything that exists, its clock and its events. Operations live beside, one file per concern. */
 
+import type { Activity } from './activity-entities.ts';
 import type { Alert, Analysis } from './alert-entities.ts';
 import type { CheckRun, CheckSuite, CommitStatus, WorkflowRun } from './check-entities.ts';
 import type { Deployment, DeploymentStatus, Environment, WaitingJob } from './deployment-entities.ts';
@@ -55,6 +56,8 @@ export interface Store {
   readonly releaseAssets: Map<number, ReleaseAsset>;
   /** Oldest first. */
   readonly ruleSuites: RuleSuite[];
+  /** Oldest first. */
+  readonly activities: Activity[];
   /** What was reported on a commit, oldest first, under `commitKey`. */
   readonly suitesByCommit: Map<string, CheckSuite[]>;
   readonly runsByCommit: Map<string, CheckRun[]>;
@@ -109,6 +112,7 @@ export function createStore(options: { readonly clock?: Clock } = {}): Store {
     mergeQueue: [],
     releaseAssets: new Map(),
     ruleSuites: [],
+    activities: [],
     suitesByCommit: new Map(),
     runsByCommit: new Map(),
     statusesByCommit: new Map(),

@@ -180,7 +180,7 @@ export interface InitiativeVerdict {
     /**
      * By which door it left.
      */
-    door: 'merge' | 'tag' | 'release' | 'deployment';
+    door: 'merge' | 'push' | 'tag' | 'release' | 'deployment';
     /**
      * The comment that put it on the record.
      */

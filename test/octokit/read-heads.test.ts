@@ -29,6 +29,7 @@ function readerOf(answer: (document: string) => Readonly<Record<string, unknown>
     },
     mutate: unused,
     rest: unused,
+    page: unused,
     usage: () => ({ requests: {}, points: 0, remaining: null, resetAt: null }),
   };
   const reader: Reader = createReader({ client, owner: 'acme', name: 'checkout', repositoryId: 7, appId: 1 });

@@ -66,9 +66,9 @@ describe('several initiatives in one request', () => {
     const numbers = opened.map(({ number }) => number);
     const one = reader();
     await readInitiatives(one, numbers);
-    const before = world.sandbox.usage().graphqlRequests;
+    const spent = world.sandbox.usage().graphqlRequests;
     await readInitiatives(one, numbers);
-    assert.equal(world.sandbox.usage().graphqlRequests - before, 2);
+    assert.equal(world.sandbox.usage().graphqlRequests - spent, 2);
   });
 
   it('what they need to be released is remembered all the same', async () => {
@@ -77,10 +77,10 @@ describe('several initiatives in one request', () => {
     const one = reader();
     await readInitiative(one, first.number);
     await readInitiatives(one, [first.number]);
-    const before = world.sandbox.usage().graphqlRequests;
+    const spent = world.sandbox.usage().graphqlRequests;
     const read = await readInitiative(one, first.number);
     assert.equal(read?.facts.candidates.length, 1);
-    assert.equal(world.sandbox.usage().graphqlRequests - before, 1);
+    assert.equal(world.sandbox.usage().graphqlRequests - spent, 1);
   });
 
   it('one that is not there is null, and one that is none is read as what it is', async () => {

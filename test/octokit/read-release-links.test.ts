@@ -15,6 +15,7 @@ async function incompleteWith(links: Readonly<Record<string, unknown>>): Promise
     query: () => Promise.resolve({ data: { repository: { pull_7: pull } }, at: '2026-11-02T09:00:00Z' }),
     mutate: never,
     rest: never,
+    page: never,
     usage: () => ({ requests: {}, points: 0, remaining: null, resetAt: null }),
   };
   const incomplete: IncompleteFacts[] = [];
@@ -62,6 +63,7 @@ test('a commit that is in more pull requests than one page holds is read to the 
       return Promise.resolve({ data, at: '2026-11-02T09:00:00Z' });
     },
     mutate: () => Promise.reject(new Error('nothing is written')),
+    page: () => Promise.reject(new Error('nothing else is asked for')),
     rest: () => Promise.reject(new Error('nothing else is asked for')),
     usage: () => ({ requests: {}, points: 0, remaining: null, resetAt: null }),
   };

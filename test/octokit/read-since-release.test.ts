@@ -76,6 +76,7 @@ async function read({ oids, tags = [], hidden = [], shows = Infinity, config = '
       return Promise.resolve().then(() => compare(basehead, Number(page)));
     },
     mutate: () => Promise.reject(new Error('nothing is written')),
+    page: () => Promise.reject(new Error('nothing else is asked for')),
     usage: () => ({ requests: {}, points: 0, remaining: null, resetAt: null }),
   };
   const parsed = parseConfig(

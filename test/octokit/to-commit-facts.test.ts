@@ -32,7 +32,7 @@ function run(databaseId: number | null, suiteId: number | null, conclusion: stri
 async function stateWith(nodes: readonly RawCheckRun[]): Promise<string> {
   const never = () => Promise.reject(new Error('nothing is asked for'));
   const usage = () => ({ requests: {}, points: 0, remaining: null, resetAt: null });
-  const client = { query: never, mutate: never, rest: never, usage };
+  const client = { query: never, mutate: never, rest: never, page: never, usage };
   const reader = createReader({ client, owner: 'acme', name: 'checkout', appId: 77 });
   const pageInfo = { hasNextPage: false, endCursor: null };
   const raw: RawCommit = {

@@ -38,6 +38,7 @@ async function lookUp(issues: readonly IssueFacts[], everywhere: readonly (reado
   const client: Client = {
     query: never,
     mutate: never,
+    page: never,
     rest(route, { page, since, issue_number: number }) {
       asked.push(
         `${route.includes('{issue_number}') ? `#${String(number)}` : 'all'} ${String(page)} ${String(since)}`,

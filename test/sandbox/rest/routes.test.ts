@@ -42,6 +42,7 @@ describe('REST', () => {
     '/orgs/acme/teams/platform/memberships/ana',
     '/apps/tutti',
     '~',
+    '~/activity',
     '~/assignees',
     '~/collaborators',
     '~/collaborators/ana',

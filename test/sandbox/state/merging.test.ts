@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { activitiesOf } from '../../../sandbox/state/activities.ts';
 import { protectBranch } from '../../../sandbox/state/branch-protection.ts';
 import { createCheckRun } from '../../../sandbox/state/checks.ts';
 import { commitFiles, readFile, updateRef } from '../../../sandbox/state/git.ts';
+import { enqueue } from '../../../sandbox/state/merge-queue.ts';
 import { evaluateMerge, mergePullRequest } from '../../../sandbox/state/merging.ts';
 import { closingIssues, updatePullRequest } from '../../../sandbox/state/pull-requests.ts';
+import { createRuleset } from '../../../sandbox/state/rulesets.ts';
 import { createWorld, openIssue, openPullRequest, type World } from '../acme-world.ts';
 
 const pass = (world: World, headSha: string) =>
@@ -140,5 +143,31 @@ test('A push by force to a protected branch is refused', () => {
   assert.throws(
     () => updateRef(store, world.as('adm'), acme.repository, 'refs/heads/release/1.0', back, { force: true }),
     /Cannot force-push/,
+  );
+});
+
+test('What a pull request or the merge queue moves is told apart from a push', () => {
+  const world = createWorld();
+  const { store, acme } = world;
+  const [merged, queued] = [openPullRequest(world), openPullRequest(world, 'main', '', 'queued')];
+  pass(world, merged.headSha);
+  mergePullRequest(store, world.as('wanda'), merged);
+  createRuleset(store, world.as('adm'), acme.repository, {
+    name: 'queue',
+    target: 'branch',
+    include: ['~DEFAULT_BRANCH'],
+    rules: [{ type: 'merge_queue' }],
+  });
+  enqueue(store, world.as('wanda'), queued);
+  const [last, before] = activitiesOf(store, acme.repository);
+  assert.deepEqual(
+    [last?.type, last?.ref, last?.after, before?.type, before?.ref],
+    [
+      'merge_queue_merge',
+      'refs/heads/main',
+      acme.repository.refs.get('refs/heads/main'),
+      'pr_merge',
+      'refs/heads/release/1.0',
+    ],
   );
 });
