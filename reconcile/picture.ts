@@ -71,7 +71,9 @@ async function readFacts(connection: Connection, numbers: readonly number[]): Pr
   const facts = new Map<number, Facts>();
   for (const number of numbers) {
     const read = await readInitiative(connection.reader, number);
-    if (read?.isInitiative === true) facts.set(number, await withInitiativeSignals(connection, read.facts));
+    if (read?.isInitiative !== true) continue;
+    connection.memory.milestones.learn(read.facts);
+    facts.set(number, await withInitiativeSignals(connection, read.facts));
   }
   return facts;
 }
