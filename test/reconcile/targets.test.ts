@@ -142,6 +142,16 @@ const table: readonly (readonly [string, string, object, readonly string[]])[] =
   ],
   ['a pull request is opened', 'pull_request', { action: 'opened', pull_request: pull }, ['1 pull 50']],
   [
+    'a pull request is put into a stack',
+    'pull_request',
+    {
+      action: 'stacked',
+      pull_request: { ...pull, base: { ref: 'lower' } },
+      stack: { base: { ref: 'release/1.0' } },
+    },
+    ['1 pull 50'],
+  ],
+  [
     'a pull request is merged',
     'pull_request',
     { action: 'closed', pull_request: { ...pull, merged: true } },
