@@ -109,6 +109,26 @@ describe('a milestone by which a pull request releases initiatives', () => {
   });
 });
 
+it('what a release branch has by the milestone of a merged pull request is missed with it', async (test) => {
+  const world = await startWorld();
+  test.after(() => world.close());
+  const initiative = await world.openInitiative();
+  await world.sign(initiative);
+  await world.declareAll(initiative);
+  const pull = await world.openRelease();
+  const milestone = await openMilestone(world, '1.0');
+  for (const number of [initiative.number, pull]) await world.as('wanda').editIssue(number, { milestone });
+  await world.ci(pull, 'success');
+  assert.equal((await world.as('wanda').merge(pull)).message, '');
+  await world.settled();
+  const contents = async () =>
+    (await world.checks('release/1.0')).get('launch-gate')?.output.summary ?? 'no gate';
+  assert.match(await contents(), /Faster checkout.*by the milestone/);
+  await remove(world, milestone);
+  await world.settled();
+  assert.doesNotMatch(await contents(), /by the milestone|no gate/);
+});
+
 it('a milestone that was deleted while the App was away is missed when it is back', async (test) => {
   const stage = await startBuilderAlone(
     ['{ id: bugs, text: "No bug is open", signal: bugs }'],
