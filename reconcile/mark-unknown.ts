@@ -60,9 +60,16 @@ async function turn(
 
 /**
  * Nothing of ours has let these out, and nothing of ours could call them back. A report that was not written down is as if it
- * had never come.
+ * had never come, and what was in a milestone is looked at by itself.
  */
-const holdsNothing: ReadonlySet<Target['kind']> = new Set(['run', 'report', 'signals', 'tag', 'audit']);
+const holdsNothing: ReadonlySet<Target['kind']> = new Set([
+  'run',
+  'report',
+  'signals',
+  'tag',
+  'audit',
+  'milestone',
+]);
 
 /** What was last seen to hang on the target; where nothing was, after a restart for instance, what may hang on it. */
 async function findCandidates(

@@ -1,5 +1,6 @@
 import type { CandidateFacts } from '../core/facts/facts.ts';
 import { createLru, type Lru } from '../octokit/lru.ts';
+import { createSeenInMilestones, type SeenInMilestones } from './seen-in-milestones.ts';
 import type { Target } from './target.ts';
 import { createWaitingRuns, type WaitingRuns } from './waiting-runs.ts';
 
@@ -40,6 +41,7 @@ export interface Memory {
   tags: ReadonlySet<string> | null;
   /** Workflow runs that wait for us at an environment. */
   readonly runs: WaitingRuns;
+  readonly milestones: SeenInMilestones;
   learn(candidates: readonly CandidateFacts[]): void;
   /** A pull request that is released no more: closed, merged, or aimed elsewhere. */
   forget(pull: number): void;
@@ -74,6 +76,7 @@ export function createMemory(): Memory {
     pushes: null,
     tags: null,
     runs: createWaitingRuns(),
+    milestones: createSeenInMilestones(),
     learn(read) {
       for (const { kind, number, baseRef, url, links, commit } of read) {
         // What is tagged is out, and stands in our own gate run.
@@ -123,6 +126,7 @@ function hangsOn({ pull, baseRef, isGroup, sha, initiatives }: Remembered, targe
     case 'regate':
     case 'group':
       return sha === target.sha;
+    case 'milestone':
     case 'signals':
     case 'report':
     case 'tag':

@@ -69,7 +69,10 @@ async function toPicture(
 /** Facts of those of these issues that are initiatives. */
 async function readFacts(connection: Connection, numbers: readonly number[]): Promise<KnownFacts> {
   const facts = new Map<number, Facts>();
-  for (const [number, read] of await readInitiatives(connection.reader, numbers))
-    if (read?.isInitiative === true) facts.set(number, await withInitiativeSignals(connection, read.facts));
+  for (const [number, read] of await readInitiatives(connection.reader, numbers)) {
+    if (read?.isInitiative !== true) continue;
+    connection.memory.milestones.learn(read.facts);
+    facts.set(number, await withInitiativeSignals(connection, read.facts));
+  }
   return facts;
 }

@@ -36,6 +36,7 @@ export async function reconcileInitiative(
     const read = await readWhole(connection, number, pulls);
     if (read === null || !read.isInitiative) return { read, applied: [], verdict: null };
     connection.memory.learn(read.facts.candidates);
+    connection.memory.milestones.learn(read.facts);
     const applied = await locks.hold(lockKeys(connection, read), since, async (stale) =>
       stale ? null : writeDifferences(connection, read),
     );

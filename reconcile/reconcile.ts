@@ -34,6 +34,8 @@ export async function reconcile(
       return atInitiative(connection, locks, target.number);
     case 'pull':
       return reconcilePull(connection, locks, target.number);
+    case 'milestone':
+      return atMilestone(connection, target.number);
     case 'push':
       return reconcilePush(connection, locks, target.branch);
     case 'commit':
@@ -111,6 +113,16 @@ function dependents(
       .ofInitiative(number)
       .map((runId): RepositoryTarget => ({ kind: 'run', repository, runId })),
   ];
+}
+
+/** What hangs on these initiatives follows them. Who has looked at nothing yet looks at everything. */
+function atMilestone({ memory, repository }: Connection, milestone: number): Reconciled {
+  const seen = memory.milestones.initiativesIn(milestone);
+  const next =
+    seen === null
+      ? [{ kind: 'repository' as const, repository }]
+      : seen.map((number) => ({ kind: 'initiative' as const, repository, number }));
+  return { ...nothing, next };
 }
 
 /** Groups that go where nothing is released from cost nothing once the config is known. */

@@ -21,11 +21,15 @@ function forgetGroup({ memory }: Connection, { payload }: WebhookEvent): void {
   if (sha !== undefined) memory.forgetGroup(sha);
 }
 
-/** That a pull request is in a stack; whether it still is, is read where it matters. */
+/**
+ * That a pull request is in a stack; whether it still is, is read where it matters. `stacked` says so at its top, too (GitHub's
+ * OpenAPI description, `webhook-pull-request-stacked`).
+ */
 function rememberStacked({ memory }: Connection, { payload }: WebhookEvent): void {
   const pull = payload['pull_request'];
   const number = numberField(pull, 'number');
-  if (number !== null && isRecord(field(pull, 'stack'))) memory.stacked.set(number, true);
+  const isStacked = isRecord(field(pull, 'stack')) || isRecord(payload['stack']);
+  if (number !== null && isStacked) memory.stacked.set(number, true);
 }
 
 /** Through which app a comment was posted. */

@@ -11,6 +11,8 @@ export interface RepositoryRef {
 /** Something to look at again. It carries no state, a report apart: whatever happened, everything is read anew. */
 export type Target =
   | { readonly kind: 'initiative' | 'pull'; readonly repository: RepositoryRef; readonly number: number }
+  /** What was in a milestone. */
+  | { readonly kind: 'milestone'; readonly repository: RepositoryRef; readonly number: number }
   | { readonly kind: 'push'; readonly repository: RepositoryRef; readonly branch: string }
   | { readonly kind: 'commit'; readonly repository: RepositoryRef; readonly sha: string }
   /** What signals of a whole repository look at: issues, alerts. */
@@ -56,6 +58,7 @@ export function targetKey(target: Target): string {
   switch (target.kind) {
     case 'initiative':
     case 'pull':
+    case 'milestone':
       return `${repository} ${target.kind} ${String(target.number)}`;
     case 'push':
       return `${repository} push ${target.branch}`;

@@ -22,6 +22,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   issue_comment: ({ payload }, repository) => fromIssue(payload, repository),
   sub_issues: ({ payload }, repository) => fromSubIssues(payload, repository),
+  milestone: fromMilestone,
   pull_request: ({ payload }, repository) => fromPullRequest(payload, repository),
   push: ({ payload }, repository) => fromPush(payload, repository),
   check_run: ({ action, payload }, repository) =>
@@ -130,6 +131,20 @@ function fromSubIssues(
 ): readonly RepositoryTarget[] {
   const number = numberField(payload['parent_issue'], 'number');
   return number === null ? [] : [{ kind: 'initiative', repository, number }];
+}
+
+/**
+ * A milestone is found by its number, and holds the same issues when it is renamed or closed (docs: about milestones). Who is
+ * put into one or taken out is told by `issues` and `pull_request` (docs: webhook events, `milestone`).
+ */
+const holdsTheSame: ReadonlySet<string> = new Set(['created', 'edited', 'opened', 'closed']);
+
+function fromMilestone(
+  { action, payload }: WebhookEvent,
+  repository: RepositoryRef,
+): readonly RepositoryTarget[] {
+  const number = numberField(payload['milestone'], 'number');
+  return number === null || holdsTheSame.has(action) ? [] : [{ kind: 'milestone', repository, number }];
 }
 
 function fromPullRequest(

@@ -21,6 +21,7 @@ export const appEvents: readonly string[] = [
   'issues',
   'issue_comment',
   'sub_issues',
+  'milestone',
   'pull_request',
   'push',
   'check_run',

@@ -8,7 +8,6 @@ import { createClockControl, createRetentionControl } from './clock-control.ts';
 import { createPlanControl } from './plan-control.ts';
 import { type AppSettings, renderAppEnv } from './render-app-env.ts';
 import type { SandboxParts } from './sandbox-parts.ts';
-import { createStackControl } from './stack-control.ts';
 import { createWorkflowControl } from './workflow-control.ts';
 
 /** What the control surface needs of a running sandbox. */
@@ -62,7 +61,6 @@ export function createControl({ parts, reset, app }: Controlled): Hono {
   });
   control.route('/deliveries', createDeliveryControl(parts));
   control.route('/workflow-runs', createWorkflowControl(parts));
-  control.route('/stacks', createStackControl(parts));
   control.route('/alerts', createAlertControl(parts));
   control.route('/clock', createClockControl(parts));
   control.route('/retention', createRetentionControl(parts));

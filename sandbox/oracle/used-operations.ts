@@ -145,6 +145,9 @@ export const USED_OPERATIONS = [
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/merge',
   'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge',
   'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
+  'GET /repos/{owner}/{repo}/stacks',
+  'POST /repos/{owner}/{repo}/stacks',
+  'GET /repos/{owner}/{repo}/stacks/{stack_number}',
 
   'GET /repos/{owner}/{repo}/code-scanning/alerts',
   'GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}',
@@ -282,6 +285,7 @@ export const USED_WEBHOOKS = [
   'pull-request-opened',
   'pull-request-ready-for-review',
   'pull-request-reopened',
+  'pull-request-stacked',
   'pull-request-synchronize',
   'pull-request-unassigned',
   'pull-request-unlabeled',

@@ -25,6 +25,7 @@ import { retentionRoutes } from './routes/retention-routes.ts';
 import { ruleSuiteRoutes } from './routes/rule-suite-routes.ts';
 import { rulesetRoutes } from './routes/ruleset-routes.ts';
 import { secretScanningRoutes } from './routes/secret-scanning-routes.ts';
+import { stackRoutes } from './routes/stack-routes.ts';
 import { statusRoutes } from './routes/status-routes.ts';
 import { tagRoutes } from './routes/tag-routes.ts';
 import { treeRoutes } from './routes/tree-routes.ts';
@@ -55,6 +56,7 @@ export const routes: readonly Route[] = [
   ...ruleSuiteRoutes,
   ...rulesetRoutes,
   ...pullRequestRoutes,
+  ...stackRoutes,
   ...checkRoutes,
   ...statusRoutes,
   ...codeScanningRoutes,

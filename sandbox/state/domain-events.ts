@@ -167,7 +167,7 @@ export type DomainEvent =
         | 'ready_for_review'
         | 'converted_to_draft';
     })
-  | (PullRequestEvent & { readonly action: 'enqueued' })
+  | (PullRequestEvent & { readonly action: 'enqueued' | 'stacked' })
   | (PullRequestEvent & { readonly action: 'dequeued'; readonly reason: DequeueReason })
   | (InRepository & {
       readonly name: 'merge_group';

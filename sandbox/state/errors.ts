@@ -6,6 +6,7 @@ export interface FieldError {
   readonly code: 'missing' | 'missing_field' | 'invalid' | 'already_exists' | 'unprocessable' | 'custom';
   readonly field?: string;
   readonly message?: string;
+  readonly value?: readonly number[];
 }
 
 /** The caller may see the object but not do this (HTTP 403, GraphQL `FORBIDDEN`). */

@@ -116,6 +116,17 @@ describe('sync, as the runner runs it, in a repository without the App', () => {
     assert.equal((await place.check(head, 'launch-gate'))?.conclusion, 'failure');
   });
 
+  it('looks at everything when a milestone is deleted: nobody tells a job what was in it', async () => {
+    const result = await synced({
+      name: 'milestone',
+      payload: { action: 'deleted', milestone: { number: 1 } },
+    });
+    assert.deepEqual(JSON.parse(result.outputs['initiatives'] ?? ''), [initiative]);
+    const soFar = place.sandbox.requests().length;
+    await synced({ name: 'milestone', payload: { action: 'closed', milestone: { number: 1 } } });
+    assert.deepEqual(place.sandbox.requests().slice(soFar), []);
+  });
+
   it('looks at one initiative alone where it is named, and fails where there is none', async () => {
     const one = await sync(manual, { initiative: String(initiative) });
     assert.deepEqual(JSON.parse(one.outputs['initiatives'] ?? ''), [initiative]);

@@ -22,6 +22,7 @@ const payload = {
   issue: { number: 1, labels: [{ name: 'initiative' }] },
   parent_issue: { number: 1 },
   pull_request: { number: 2 },
+  milestone: { number: 3 },
   check_run: { check_suite: { head_sha: 'abc' } },
   check_suite: { head_sha: 'abc' },
   merge_group: { head_sha: 'abc', base_ref: 'refs/heads/release/1' },

@@ -32,11 +32,8 @@ describe('the door of stacked pull requests', () => {
   });
 
   it('in a stack it is gated by what lies under the stack, and GitHub holds it', async () => {
-    const answer = await fetch(`${world.sandbox.url}/_sandbox/stacks`, {
-      method: 'POST',
-      body: JSON.stringify({ repository: 'acme/checkout', pulls: [lower, upper] }),
-    });
-    assert.equal(answer.status, 200, await answer.text());
+    world.sandbox.deliveries.hold();
+    await world.as('wanda').request('POST /repos/{owner}/{repo}/stacks', { pull_requests: [lower, upper] });
     const shown = believe<{ readonly stack: { readonly base: { readonly ref: string } } }>(
       await world.as('wanda').request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
         pull_number: upper,
@@ -44,7 +41,7 @@ describe('the door of stacked pull requests', () => {
     );
     assert.equal(shown.stack.base.ref, 'release/1.0');
     assert.match(await merge(), /Required status check "launch-gate" is expected/);
-    await world.as('wanda').editPull(upper, { title: 'The upper one' });
+    world.sandbox.deliveries.release();
     await world.settled();
     const gate = await gateOf();
     assert.equal(gate?.status, 'in_progress');

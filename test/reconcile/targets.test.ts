@@ -132,7 +132,25 @@ const table: readonly (readonly [string, string, object, readonly string[]])[] =
     { parent_issue: initiative, sub_issue: subIssue },
     ['1 initiative 12'],
   ],
+  ['a milestone is deleted', 'milestone', { action: 'deleted', milestone: { number: 3 } }, ['1 milestone 3']],
+  ['a milestone is closed', 'milestone', { action: 'closed', milestone: { number: 3 } }, []],
+  [
+    'a milestone gets another name',
+    'milestone',
+    { action: 'edited', milestone: { number: 3 }, changes: { title: { from: '1.0' } } },
+    [],
+  ],
   ['a pull request is opened', 'pull_request', { action: 'opened', pull_request: pull }, ['1 pull 50']],
+  [
+    'a pull request is put into a stack',
+    'pull_request',
+    {
+      action: 'stacked',
+      pull_request: { ...pull, base: { ref: 'lower' } },
+      stack: { base: { ref: 'release/1.0' } },
+    },
+    ['1 pull 50'],
+  ],
   [
     'a pull request is merged',
     'pull_request',

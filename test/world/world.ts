@@ -62,6 +62,12 @@ export interface World {
   }): Promise<number>;
   /** The CI of a pull request's head: the job `unit` of `.github/workflows/ci.yml`. */
   ci(pull: number, conclusion: 'success' | 'failure' | null): Promise<void>;
+  /** The same on any commit, on a group of the merge queue with its event. */
+  ciOn(
+    sha: string,
+    conclusion: 'success' | 'failure' | null,
+    event?: 'pull_request' | 'push' | 'merge_group',
+  ): Promise<void>;
   /** The launch gate of a pull request: our newest check run of that name on its head, or null. */
   gate(pull: number): Promise<Check | null>;
   /** Our newest check run of each name on this commit or branch. */
@@ -200,6 +206,19 @@ export async function startWorld(options: AppOptions = {}): Promise<World> {
     return comments.filter(({ user }) => user.login === 'tutti[bot]');
   }
 
+  const ciOn: World['ciOn'] = async (headSha, conclusion, event = 'pull_request') => {
+    const { store, acme } = sandbox;
+    tick();
+    const run = createWorkflowRun(store, asUser(acme.people.wanda), acme.repository, {
+      path: ciWorkflow,
+      event,
+      headSha,
+    });
+    reportJob(store, run, 'unit', conclusion);
+    if (conclusion !== null) completeWorkflowRun(store, run);
+    await settled();
+  };
+
   async function commitAll(target: OpenInitiative): Promise<void> {
     for (const [persona, login] of declared) await as(login).comment(target.issueOf(persona), '/commit');
     await settled();
@@ -249,19 +268,8 @@ export async function startWorld(options: AppOptions = {}): Promise<World> {
       await settled();
       return pull;
     },
-    async ci(pull, conclusion) {
-      const { store, acme } = sandbox;
-      tick();
-      const headSha = await headOf(pull);
-      const run = createWorkflowRun(store, asUser(acme.people.wanda), acme.repository, {
-        path: ciWorkflow,
-        event: 'pull_request',
-        headSha,
-      });
-      reportJob(store, run, 'unit', conclusion);
-      if (conclusion !== null) completeWorkflowRun(store, run);
-      await settled();
-    },
+    ci: async (pull, conclusion) => ciOn(await headOf(pull), conclusion),
+    ciOn,
     async gate(pull) {
       return (await checks(await headOf(pull))).get('launch-gate') ?? null;
     },

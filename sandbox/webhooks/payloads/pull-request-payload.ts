@@ -2,6 +2,7 @@ import { serializeUser } from '../../rest/serialize/account.ts';
 import { serializeLabel } from '../../rest/serialize/label.ts';
 import { serializeMilestone } from '../../rest/serialize/milestone.ts';
 import { serializeWebhookPullRequest } from '../../rest/serialize/pull-request.ts';
+import { serializeStack } from '../../rest/serialize/stack.ts';
 import type { View } from '../../rest/serialize/view.ts';
 import type { DomainEvent } from '../../state/domain-events.ts';
 import { changesFrom } from './changes.ts';
@@ -18,6 +19,7 @@ export function pullRequestPayload(view: View, event: PullRequestEvent): Record<
 
 function detail(view: View, event: PullRequestEvent): Record<string, unknown> {
   if (event.action === 'edited') return editedFields(event.changes);
+  if (event.action === 'stacked') return { stack: serializeStack(view, event.pullRequest) };
   if (event.action === 'dequeued') return { reason: event.reason };
   if (event.action === 'synchronize') return { before: event.before, after: event.after };
   if ('label' in event) return { label: serializeLabel(view, event.label) };

@@ -143,7 +143,7 @@ describe('each webhook that the sandbox sends is one that GitHub would send', ()
     assert.equal((await as('wanda', `PUT ${R}/pulls/${pull.number}/merge`, {})).status, 200);
     await as('wanda', `DELETE ${R}/git/refs/heads/topic`);
     const wanted =
-      /^(create|delete|push|status|pull-request-(?!enqueued|dequeued)[\w-]+|check-run-[\w-]+|check-suite-(requested|completed))$/;
+      /^(create|delete|push|status|pull-request-(?!enqueued|dequeued|stacked)[\w-]+|check-run-[\w-]+|check-suite-(requested|completed))$/;
     for (const name of USED_WEBHOOKS.filter((each) => wanted.test(each))) assert.ok(told().has(name), name);
   });
 
@@ -164,6 +164,34 @@ describe('each webhook that the sandbox sends is one that GitHub would send', ()
       /^(merge-group-|pull-request-(en|de)queued)/.test(each),
     ))
       assert.ok(told().has(name), name);
+  });
+
+  test('of a stack, for each that was put into it', async () => {
+    const sha = sandbox.acme.repository.refs.get('refs/heads/main');
+    const numbers: number[] = [];
+    for (const [head, base] of [
+      ['low', 'main'],
+      ['high', 'low'],
+    ]) {
+      if (head === 'low') await as('wanda', `POST ${R}/git/refs`, { ref: 'refs/heads/low', sha });
+      else {
+        const { body } = await as('wanda', `GET ${R}/git/ref/heads/low`);
+        await as('wanda', `POST ${R}/git/refs`, { ref: 'refs/heads/high', sha: body.object.sha });
+      }
+      await as('wanda', `PUT ${R}/contents/${head}.txt`, { message: 'm', content: 'aGk=', branch: head });
+      const { body } = await as('wanda', `POST ${R}/pulls`, { title: head, head, base });
+      numbers.push(body.number);
+    }
+    const made = await as('wanda', `POST ${R}/stacks`, { pull_requests: numbers });
+    assert.equal(made.status, 201);
+    assert.equal((await as('wanda', `GET ${R}/stacks/${made.body.number}`)).body.pull_requests.length, 2);
+    assert.equal((await as('wanda', `GET ${R}/stacks?pull_request=${numbers[1]}`)).body.length, 1);
+    assert.equal((await as('wanda', `POST ${R}/stacks`, { pull_requests: numbers })).status, 422);
+    const stacked = sandbox.deliveries.all.filter(({ action }) => action === 'stacked');
+    assert.deepEqual(
+      stacked.map(({ payload }) => JSON.parse(payload).stack.position),
+      [1, 2],
+    );
   });
 
   test('of repositories, people, teams and the installation itself', () => {
