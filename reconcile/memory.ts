@@ -24,6 +24,8 @@ export interface Remembered {
 export interface Memory {
   /** Pull requests of which something said that they are stacked. */
   readonly stacked: Lru<number, true>;
+  /** Commits that were overridden and have been looked at since, with how the override stood. */
+  readonly overridesSeen: Set<string>;
   /** What left and is dealt with, by its key. */
   readonly audited: Lru<string, 'passed' | 'bypassed'>;
   /** Keys of what the log has told to have left past the gate. */
@@ -68,6 +70,7 @@ export function createMemory(): Memory {
     stacked: createLru(mostCandidates),
     audited,
     told: new Set(),
+    overridesSeen: new Set(),
     forgetBypasses() {
       for (const [key, passage] of audited.entries())
         if (passage === 'bypassed' && !key.startsWith('tag ')) audited.delete(key);

@@ -1,15 +1,14 @@
 import type { SignalRule } from '../core/config/config.ts';
-import { isOverriddenMarker } from '../core/gates/find-overrides.ts';
 import { gateCheckName } from '../core/gates/notices.ts';
-import type { Applied } from '../octokit/apply-changes.ts';
 import { isReleaseBranch } from '../octokit/find-pulls.ts';
-import type { InitiativeRead } from '../octokit/initiative-read.ts';
 import { readPullsOfCommit } from '../octokit/read-commit.ts';
 import { readMergeGroup } from '../octokit/read-merge-group.ts';
 import { readRelease } from '../octokit/read-release.ts';
 import { adoptIssue } from './adopt-issue.ts';
+import { afterOverrides } from './after-overrides.ts';
 import { auditRepository } from './audit.ts';
 import type { Connection } from './connection.ts';
+import { dependents } from './dependents.ts';
 import type { Locks } from './locks.ts';
 import { reconcileCandidate } from './reconcile-candidate.ts';
 import { reconcileInitiative } from './reconcile-initiative.ts';
@@ -67,7 +66,10 @@ async function atInitiative(connection: Connection, locks: Locks, number: number
     return {
       ...nothing,
       applied,
-      next: [...dependents(connection, number, read), ...scoredAnew(connection, number, applied)],
+      next: [
+        ...dependents(connection, number, read),
+        ...afterOverrides(connection, number, { applied, verdict }),
+      ],
       verdicts: verdict === null ? [] : [verdict],
     };
   }
@@ -76,43 +78,6 @@ async function atInitiative(connection: Connection, locks: Locks, number: number
   const adopted = await adoptIssue(connection, read.facts);
   const next: RepositoryTarget[] = adopted.isInitiative ? [{ kind: 'initiative', repository, number }] : [];
   return { ...nothing, applied: adopted.applied === null ? [] : [adopted.applied], next };
-}
-
-/** What was just put on the record is on the scorecard only at the next look. */
-function scoredAnew(
-  { repository }: Connection,
-  number: number,
-  applied: readonly Applied[],
-): RepositoryTarget[] {
-  const isRecorded = applied.some(({ done }) =>
-    done.some((change) => change.kind === 'create-comment' && isOverriddenMarker(change.key)),
-  );
-  return isRecorded ? [{ kind: 'initiative', repository, number }] : [];
-}
-
-/** What hangs on an initiative beside what was judged along with it: as GitHub links it, and as it was seen last. */
-function dependents(
-  { memory, repository }: Connection,
-  number: number,
-  { facts, shippedTo }: InitiativeRead,
-): RepositoryTarget[] {
-  const judged = new Set(facts.candidates.map((candidate) => candidate.number));
-  const seen = memory.candidatesOf({ kind: 'initiative', repository, number });
-  const pulls = seen.flatMap(({ pull }) => (pull === null || judged.has(pull) ? [] : pull));
-  const branches = new Set([
-    ...shippedTo,
-    ...seen.flatMap(({ pull, baseRef, isGroup }) => (pull === null && !isGroup ? baseRef : [])),
-  ]);
-  return [
-    ...pulls.map((pull): RepositoryTarget => ({ kind: 'pull', repository, number: pull })),
-    ...[...branches].map((branch): RepositoryTarget => ({ kind: 'push', repository, branch })),
-    ...seen.flatMap(({ isGroup, sha, baseRef: base }): RepositoryTarget[] =>
-      isGroup ? [{ kind: 'group', repository, sha, base }] : [],
-    ),
-    ...memory.runs
-      .ofInitiative(number)
-      .map((runId): RepositoryTarget => ({ kind: 'run', repository, runId })),
-  ];
 }
 
 /** What hangs on these initiatives follows them. Who has looked at nothing yet looks at everything. */

@@ -3,7 +3,7 @@ import type { Command, CommandProblem, ParsedComment, Verb } from './command.ts'
 import { findCommandLines, type WrittenLine } from './command-lines.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 import { mayHoldCommand } from './suspicious-characters.ts';
-import { negativeVerbs } from './verbs.ts';
+import { isNegative } from './verbs.ts';
 
 const nothing: ParsedComment = { commands: [], problems: [] };
 
@@ -34,10 +34,6 @@ const parseHeld = rememberByText((body): ParsedComment => {
     ],
   };
 });
-
-function isNegative({ verb }: Command): boolean {
-  return negativeVerbs.has(verb);
-}
 
 /** The same line twice is said once. */
 function distinct(commands: readonly Command[]): Command[] {

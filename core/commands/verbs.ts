@@ -1,5 +1,5 @@
 import { nearestWord } from '../config/nearest-word.ts';
-import type { Verb } from './command.ts';
+import type { Command, Verb } from './command.ts';
 
 /** Every verb, spelled as it is shown in help. */
 export const verbs: readonly Verb[] = [
@@ -28,8 +28,13 @@ export const verbs: readonly Verb[] = [
   'help',
 ];
 
-/** What stops a launch: taken even where everything else in a comment is refused. */
-export const negativeVerbs: ReadonlySet<Verb> = new Set(['unmet', 'concern', 'hold']);
+const negativeVerbs: ReadonlySet<Verb> = new Set(['unmet', 'concern', 'hold', 'undark']);
+const cleared: ReadonlySet<Verb> = new Set(['override', 'release']);
+
+/** What stops a launch or takes a yes back: taken even where everything else in a comment is refused. */
+export function isNegative({ verb, rest }: Pick<Command, 'verb' | 'rest'>): boolean {
+  return negativeVerbs.has(verb) || (cleared.has(verb) && /^clear\b/i.test(rest));
+}
 
 export function isVerb(word: string): word is Verb {
   return (verbs as readonly string[]).includes(word);

@@ -55,7 +55,7 @@ export function concludeInitiative(known: Known): InitiativeVerdict {
     dark: darkOf(known),
     release: releaseOf(known),
     overrides: findOverrides(heard.state.overrides, facts, candidate),
-    overridden: findOverridden(facts.initiative),
+    overridden: findOverridden(facts),
     bypasses: findBypasses(facts.initiative),
     automated: countAutomated(personas),
     proposals: openProposals(heard.state, draft.scope),

@@ -27,7 +27,7 @@ export interface LineInput {
 
 /** Weighs one command line: is it in its place, may this person say it, are these still their words, is it in time. */
 export function judgeLine(input: LineInput): JudgedLine {
-  const { command, comment, place } = input;
+  const { command, comment, place, context } = input;
   const rule = verbRules.get(command.verb);
   if (rule === undefined) {
     const asked: Taken = { outcome: 'asked', code: command.verb, detail: {}, acts: [], suggestion: null };
@@ -46,7 +46,7 @@ export function judgeLine(input: LineInput): JudgedLine {
   const flaw = isPositive ? findFlaw(comment) : null;
   if (flaw !== null) return reject(refused(flaw, { verb: command.verb }));
   const taken = rule.take({ ...input, persona: named.persona });
-  const barrier = newestBarrier(place.barriers);
+  const barrier = newestBarrier(rule.isVoidedAnywhere ? context.barriers : place.barriers);
   const voidedBy = isPositive && barrier !== null && comment.createdAt <= barrier.at ? barrier : null;
   const said =
     named.isElsewhere && taken.outcome === 'done'

@@ -77,7 +77,7 @@ export function listen(
     ourLogin: facts.viewer.login,
     mayHaveSpoken: (actor) =>
       past.has(actor.id) ||
-      entitlements.overrider(actor) !== 'no' ||
+      entitlements.overrider(actor) === 'yes' ||
       config.personas.some(({ id }) => entitlements.speaker(id, actor) !== 'no'),
   };
   const places = written.map((place) => placeOf(place, hearing));
@@ -86,6 +86,7 @@ export function listen(
     entitlements,
     chain: book.scopes,
     draft,
+    barriers: places.flatMap(({ barriers }) => barriers).toSorted((a, b) => (a.at < b.at ? -1 : 1)),
     bodyEditedAt: facts.initiative.lastEditedAt,
     initiativeUrl: facts.initiative.url,
     personaUrls: urls,

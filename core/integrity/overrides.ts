@@ -11,6 +11,16 @@ export function endOf({ first, second }: Override): string {
   return new Date(Date.parse((second ?? first).at) + overrideMs).toISOString();
 }
 
+/** Whether it counts, or waits for a second person, at this moment. */
+export function isOpenAt(override: Override, at: string): boolean {
+  return Date.parse(at) <= Date.parse(endOf(override));
+}
+
+/** The override that lets this commit out already; null where none does. */
+export function findWhole(overrides: readonly Override[], sha: string, at: string): Override | null {
+  return overrides.find((one) => one.sha === sha && one.second !== null && isOpenAt(one, at)) ?? null;
+}
+
 /** What somebody else has said about this commit in the same words, not longer ago than a day; null where nobody has. */
 export function findHalf(
   overrides: readonly Override[],
@@ -22,24 +32,27 @@ export function findHalf(
       (half) =>
         half.second === null &&
         half.sha === sha &&
-        sameWords(half.why, why) &&
         half.first.author.id !== by.author.id &&
-        Date.parse(by.at) <= Date.parse(endOf(half)),
+        half.why === why &&
+        isOpenAt(half, by.at),
     ) ?? null
   );
 }
 
-/** Lets one accepted `/override` take effect: the second half of another's, the first of its own, or the end of all. */
+/**
+ * Lets one accepted `/override` take effect: the second half of another's, the first of its own, or the end of all. Nobody has
+ * more than one half for a commit, and none is left over once the commit is overridden: both say it anew for another day.
+ */
 export function applyOverride(overrides: Override[], { sha, why }: Said, by: Statement): void {
   if (sha === null) {
     overrides.length = 0;
     return;
   }
   const half = findHalf(overrides, { sha, why }, by);
+  const isLeftOver = (one: Override) =>
+    one.sha === sha && one.second === null && (half !== null || one.first.author.id === by.author.id);
+  const kept = overrides.filter((one) => one === half || !isLeftOver(one));
+  overrides.splice(0, overrides.length, ...kept);
   if (half === null) overrides.push({ sha, why, first: by, second: null });
   else half.second = by;
-}
-
-function sameWords(a: string, b: string): boolean {
-  return a.replaceAll(/\s+/gu, ' ') === b.replaceAll(/\s+/gu, ' ');
 }

@@ -1,7 +1,17 @@
+import { overrideInForce } from '../gates/holding.ts';
 import { deploymentCheckName, gateCheckName } from '../gates/notices.ts';
 import { renderCode } from '../render/render-code.ts';
 import type { CandidateVerdict } from '../verdict/verdict.ts';
 import type { Change } from './change.ts';
+
+type Judged = Pick<CandidateVerdict, 'sha' | 'decision'> & Partial<Pick<CandidateVerdict, 'initiatives'>>;
+
+function titleOf(isReady: boolean, initiatives: CandidateVerdict['initiatives']): string {
+  if (!isReady) return 'It was deployed while not every persona was ready';
+  return initiatives.some((one) => overrideInForce(one) !== null)
+    ? 'OVERRIDDEN: it may be deployed although not every persona is ready'
+    : 'Every persona is ready: it may be deployed';
+}
 
 /**
  * What we say to a deployment, kept on its commit: who looks at it later sees whether it left with our word or without. A
@@ -9,7 +19,7 @@ import type { Change } from './change.ts';
  * @param environment as GitHub spells it
  */
 export function planDeploymentCheck(
-  { sha, decision }: Pick<CandidateVerdict, 'sha' | 'decision'>,
+  { sha, decision, initiatives = [] }: Judged,
   environment: string,
   url: string,
 ): Change {
@@ -20,9 +30,7 @@ export function planDeploymentCheck(
     name: deploymentCheckName,
     state: { status: 'completed', conclusion: isReady ? 'success' : 'failure' },
     output: {
-      title: isReady
-        ? 'Every persona is ready: it may be deployed'
-        : 'It was deployed while not every persona was ready',
+      title: titleOf(isReady, initiatives),
       summary: `For the environment ${renderCode(environment)}. How the release stands now is said by ${renderCode(gateCheckName)} and on its initiatives.`,
     },
     externalId: environment,

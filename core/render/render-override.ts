@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import { overriddenMarker } from '../gates/find-overrides.ts';
+import { followUpMarker, overriddenMarker } from '../gates/find-overrides.ts';
 import { overrideInForce } from '../gates/holding.ts';
 import { renderMarker } from '../integrity/marker.ts';
 import { endOf } from '../integrity/overrides.ts';
@@ -20,11 +20,6 @@ type Shown = NonNullable<InitiativeVerdict['overrides']>[number];
 
 /** In bytes. */
 const listBudget = 24_000;
-
-/** Text of the marker of the sub-issue that asks for what an override left out. */
-export function followUpMarker(sha: string, comment: number): string {
-  return `follow-up ${sha} ${String(comment)}`;
-}
 
 /** The comment that puts an override on the record; it calls everybody whose word the release goes without. */
 export function renderOverridden(override: Complete, verdict: InitiativeVerdict, config: Config): string {
@@ -65,13 +60,27 @@ export function renderOverrides({
   overrides = [],
   overridden = [],
 }: Pick<InitiativeVerdict, 'overrides' | 'overridden'>): string {
-  const lines = overrides.map(lineOf);
-  if (overridden.length > 0) {
-    const links = overridden.slice(-20).map(({ sha, url }) => renderLink(sha.slice(0, 7), url));
-    const times = overridden.length === 1 ? 'once' : `${String(overridden.length)} times`;
-    lines.push(`⚠️ **Overridden, ${times}:** ${links.join(', ')}.`);
-  }
-  return lines.join('\n\n');
+  const whole = overrides.filter(({ by }) => by.length > 1).map(lineOf);
+  const halves = overrides.filter(({ by }) => by.length === 1).map(lineOf);
+  const left = halves.length - halvesShown;
+  return [
+    ...whole,
+    renderPast(overridden),
+    ...halves.slice(0, halvesShown),
+    left > 0 ? `And ${String(left)} more that wait for a second person.` : '',
+  ]
+    .filter((line) => line !== '')
+    .join('\n\n');
+}
+
+/** What waits for a second person is a wish; so many are enough to see. */
+const halvesShown = 5;
+
+function renderPast(overridden: NonNullable<InitiativeVerdict['overridden']>): string {
+  if (overridden.length === 0) return '';
+  const links = overridden.slice(-20).map(({ sha, url }) => renderLink(sha.slice(0, 7), url));
+  const times = overridden.length === 1 ? 'once' : `${String(overridden.length)} times`;
+  return `⚠️ **Overridden, ${times}:** ${links.join(', ')}.`;
 }
 
 /** What a check says of an initiative whose gate is overridden at its commit; empty where it is not. */

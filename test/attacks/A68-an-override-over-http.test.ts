@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it, mock } from 'node:test';
 import type { Scheduler } from '../../app/scheduler.ts';
 import { believe } from '../../octokit/json.ts';
+import { TUTTI_CONFIG } from '../../sandbox/seed/tutti-config.ts';
 import { type OpenInitiative, startWorld, type World } from '../world/world.ts';
 
 /** Keeps what is due later until the test says that it is. */
@@ -131,18 +132,57 @@ describe('A68: an emergency, and what it leaves behind', () => {
 });
 
 describe('A68: an override that is taken back', () => {
-  it('leaves the gate as it was', async (test) => {
+  it('leaves the gate as it was, also of a commit that its branch has left behind', async (test) => {
     const world = await startWorld();
     test.after(() => world.close());
+    const { acme } = world.sandbox;
     const initiative = await world.openInitiative();
     await world.sign(initiative);
-    const pull = await world.openRelease({ body: `Initiative: #${String(initiative.number)}` });
-    const line = `/override ${await world.headOf(pull)} payments are down`;
-    for (const login of ['lea', 'gus'] as const) await world.as(login).comment(initiative.number, line);
-    await world.settled();
-    assert.equal((await world.gate(pull))?.conclusion, 'success');
+    const override = async (sha: string) => {
+      for (const login of ['lea', 'gus'] as const)
+        await world.as(login).comment(initiative.number, `/override ${sha} payments are down`);
+      await world.settled();
+    };
+    const release = async () => {
+      const pull = await world.openRelease({ body: `Initiative: #${String(initiative.number)}` });
+      await override(await world.headOf(pull));
+      assert.equal((await world.as('wanda').merge(pull)).merged, true);
+      await world.settled();
+      return acme.repository.refs.get('refs/heads/release/1.0') ?? '';
+    };
+    const gate = async (sha: string) => (await world.checks(sha)).get('launch-gate')?.conclusion;
+    const left = await release();
+    await override(left);
+    assert.equal(await gate(left), 'success');
+    const head = await release();
+    assert.notEqual(head, left);
     await world.as('lea').comment(initiative.number, '/override clear');
     await world.settled();
-    assert.notEqual((await world.gate(pull))?.conclusion, 'success');
+    assert.notEqual(await gate(left), 'success');
+    assert.notEqual(await gate(head), 'success');
+  });
+
+  it('counts for a commit that is the head of nothing, too', async (test) => {
+    const world = await startWorld();
+    test.after(() => world.close());
+    const { acme } = world.sandbox;
+    await world
+      .as('adm')
+      .commit('main', { '.github/tutti.yml': `${TUTTI_CONFIG}  tags: ["v*"]\n  unlinked: allow\n` });
+    const initiative = await world.openInitiative();
+    await world.sign(initiative);
+    const message = `Work\n\nInitiative: #${String(initiative.number)}`;
+    acme.repository.protections.clear();
+    const tagged = await world.as('wanda').commit('release/1.0', { 'src/a.js': '//\n' }, { message });
+    const ref = 'POST /repos/{owner}/{repo}/git/refs';
+    await world.as('wanda').request(ref, { ref: 'refs/tags/v1.0', sha: tagged });
+    await world.settled();
+    await world.as('wanda').commit('release/1.0', { 'src/b.js': '//\n' }, { message });
+    await world.settled();
+    assert.notEqual((await world.checks(tagged)).get('launch-gate')?.conclusion, 'success');
+    for (const login of ['lea', 'gus'] as const)
+      await world.as(login).comment(initiative.number, `/override ${tagged} payments are down`);
+    await world.settled();
+    assert.match((await world.checks(tagged)).get('launch-gate')?.output.title ?? '', /^OVERRIDDEN/);
   });
 });

@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CommentFacts } from '../../core/facts/facts.ts';
 import { assessCandidate } from '../../core/gates/assess-candidate.ts';
+import type { Change } from '../../core/plan/change.ts';
+import { planDeploymentCheck } from '../../core/plan/plan-deployment-check.ts';
+import { planInitiative } from '../../core/plan/plan-initiative.ts';
+import { renderConvergence } from '../../core/render/render-convergence.ts';
 import type { Decision } from '../../core/verdict/verdict.ts';
 import { paperConfig } from '../core/paper/paper-config.ts';
 import { PaperWorld } from '../core/paper/paper-world.ts';
@@ -9,6 +13,9 @@ import { answersOf } from '../core/paper/read-verdict.ts';
 
 const sha = 'a'.repeat(40);
 const line = `/override ${sha} payments are down`;
+
+const isRecord = (change: Change): change is Extract<Change, { kind: 'create-comment' }> =>
+  change.kind === 'create-comment' && change.key.startsWith('overridden ');
 
 /** Selected and waiting: nobody has declared anything. */
 const waiting = (config = paperConfig) => new PaperWorld({ config }).open().select();
@@ -59,6 +66,14 @@ test('A68: a closed initiative is not overridden', () => {
   assert.notEqual(gateOf(world), 'allow');
 });
 
+test('A68: nor in a release branch or a tag', () => {
+  for (const kind of ['push', 'tag'] as const) {
+    const world = overridden();
+    world.initiative.state = 'CLOSED';
+    assert.notEqual(gateOf(world, world.candidate({ kind, number: null })), 'allow', kind);
+  }
+});
+
 test('A68: what is wrong with the commit itself is not overridden', () => {
   const world = overridden();
   assert.equal(gateOf(world, world.candidate({ touchesConfig: true })), 'block');
@@ -83,12 +98,57 @@ test('A68: a group of the merge queue is overridden by the heads of all its pull
   assert.equal(gateOf(world, world.candidate(group)), 'wait');
 });
 
+test('A68: nor by its own SHA, which says nothing of what is in it', () => {
+  const world = overridden();
+  assert.notEqual(gateOf(world, world.candidate({ kind: 'merge-group', number: null, sha })), 'allow');
+});
+
 test('A68: one person alone overrides nothing, however often they say it', () => {
   const world = waiting();
   world.say('lea', 'initiative', line);
   world.say('lea', 'initiative', line);
   assert.deepEqual(answersOf(world.assess()).slice(-2), ['noted override-half', 'noted override-half']);
   assert.equal(gateOf(world), 'wait');
+});
+
+test('A68: nor prolongs anything by what was said twice: for another day both say it anew, once it is over', () => {
+  const said = [
+    ['lea', '2026-11-01T09:50:00Z'],
+    ['lea', '2026-11-01T09:51:00Z'],
+    ['gus', '2026-11-01T09:52:00Z'],
+    ['gus', '2026-11-01T09:53:00Z'],
+    ['lea', '2026-11-02T09:20:00Z'],
+  ] as const;
+  const world = waiting();
+  for (const [login, createdAt] of said) world.say(login, 'initiative', line, { createdAt });
+  assert.equal(gateOf(world), 'allow');
+  assert.deepEqual(answersOf(world.assess()).slice(-2), [
+    'refused override-already',
+    'refused override-already',
+  ]);
+  while (Date.parse(world.now()) < Date.parse('2026-11-02T09:55:00Z'));
+  assert.equal(gateOf(world), 'wait');
+});
+
+test('A68: one comment overrides one commit, and leaves one record and one follow-up', () => {
+  const world = waiting();
+  const lines = Array.from({ length: 20 }, (_, i) => `/override ${sha} reason ${String(i)}`).join('\n\n');
+  for (const login of ['lea', 'gus']) world.say(login, 'initiative', lines);
+  const plan = planInitiative(world.facts(), world.assess());
+  assert.equal(plan.filter(isRecord).length, 1);
+  assert.equal(plan.filter(({ kind }) => kind === 'create-sub-issue').length, 1);
+});
+
+test('A68: what one person says again and again neither stalls a look nor hides what is in force', () => {
+  const world = overridden();
+  for (let i = 0; i < 300; i += 1)
+    world.say('lea', 'initiative', `/override ${sha} ${'why '.repeat(60)}${String(i)}`);
+  for (let i = 0; i < 100; i += 1)
+    world.say('lea', 'initiative', `/override ${String(i).padStart(40, '0')} ${'why '.repeat(60)}`);
+  const page = renderConvergence(world.assess());
+  assert.match(page, /OVERRIDDEN/);
+  assert.match(page, /And 95 more that wait for a second person/);
+  assert.match(page, /### What is missing/);
 });
 
 test('A68: one account under two names is one person', () => {
@@ -206,6 +266,68 @@ test('A68: any of them takes it back, also where the words that did are gone', (
   world.settle();
   world.delete(taken, 'gus');
   assert.equal(gateOf(world), 'wait');
+});
+
+test('A68: also on a sub-issue, where both the words and our receipt of them are removed', () => {
+  const world = overridden();
+  const taken = world.say('gus', 'builder', '/override clear');
+  world.settle();
+  const receipt = world.place('builder').comments.at(-1);
+  assert.ok(receipt?.isOurs);
+  world.delete(receipt, 'wanda');
+  world.delete(taken, 'wanda');
+  assert.notEqual(gateOf(world), 'allow');
+});
+
+test('A68: also with a reason, and among more lines than are taken', () => {
+  const lines = Array.from({ length: 20 }, (_, i) => `/status ${String(i)}`);
+  for (const words of ['/override clear: the wrong commit', [...lines, '/override clear'].join('\n\n')]) {
+    const world = overridden();
+    world.say('gus', 'initiative', words);
+    assert.notEqual(gateOf(world), 'allow');
+  }
+});
+
+test('A68: also by somebody of whom it cannot be read whether they are one of them', () => {
+  const world = waiting(`${paperConfig}override: { owners: ["@lea", "@gus", "@acme/leadership"] }\n`);
+  world.teams.set('acme/leadership', { state: 'unreadable' });
+  world.say('lea', 'initiative', line);
+  world.say('gus', 'initiative', line);
+  assert.equal(gateOf(world), 'allow');
+  world.say('olga', 'initiative', '/override clear');
+  assert.notEqual(gateOf(world), 'allow');
+});
+
+test('A68: a team that cannot be read makes no barrier of what a passer-by edits', () => {
+  const world = waiting(`${paperConfig}override: { owners: ["@lea", "@acme/leadership"] }\n`).meetAll();
+  world.teams.set('acme/leadership', { state: 'unreadable' });
+  const chat = world.say('passer-by', 'initiative', '/status');
+  world.edit(chat, 'passer-by', '/status please');
+  assert.equal(gateOf(world), 'allow');
+});
+
+test('A68: the record outlives the edit of its comment: the follow-up tells it too', () => {
+  const world = overridden();
+  const plan = planInitiative(world.facts(), world.assess());
+  const record = plan.find(isRecord);
+  const followUp = plan.find((change) => change.kind === 'create-sub-issue');
+  assert.ok(record !== undefined && followUp !== undefined);
+  const comment = world.say('tutti', 'initiative', record.body, { author: world.bot, isOurs: true });
+  world.addPersonaIssue('follow-up').body = followUp.body;
+  assert.equal(world.assess().verdict.overridden?.length, 1);
+  world.edit(comment, 'wanda', 'nothing to see here');
+  assert.equal(world.assess().verdict.overridden?.length, 1);
+});
+
+test('A68: a deployment is not told that every persona is ready', () => {
+  const world = overridden();
+  const change = planDeploymentCheck(
+    { sha, decision: 'allow', initiatives: [world.assess().verdict] },
+    'production',
+    '',
+  );
+  assert.ok(change.kind === 'create-check-run');
+  assert.match(change.output.title, /^OVERRIDDEN/);
 });
 
 test('A68: others do not take it back', () => {

@@ -16,6 +16,7 @@ export const dark: VerbRule = {
   isPositive: () => true,
   place: 'initiative',
   by: 'rule',
+  isVoidedAnywhere: true,
   take: ({ command, speaker, state, context: { config, entitlements } }) => {
     const both = darkeners(config);
     const hats = both.filter((id) => entitlements.owner(id, speaker.actor) === 'yes');

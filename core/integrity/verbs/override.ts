@@ -1,5 +1,5 @@
 import type { OwnerRef } from '../../config/config.ts';
-import { findHalf } from '../overrides.ts';
+import { endOf, findHalf, findWhole } from '../overrides.ts';
 import { type Call, done, noted, refused, type Taken, type VerbRule } from './verb-rule.ts';
 
 /** SHA-1 or SHA-256, whole: a short one could come to mean another commit. */
@@ -18,15 +18,16 @@ export const override: VerbRule = {
   isPositive: ({ rest }) => !isClear(rest),
   place: 'initiative',
   by: 'rule',
+  isVoidedAnywhere: true,
   take: (call) => {
     const { config, entitlements } = call.context;
     const who = config.overrideOwners.map(nameOf).join(', ');
     const answer = entitlements.overrider(call.speaker.actor);
-    if (answer === 'unknown') return refused('override-owners-unreadable', { who });
     if (answer === 'no') return refused('override-by-others', { who });
-    return isClear(call.command.rest)
-      ? done('override-cleared', [{ act: 'override', sha: null, why: '' }])
-      : take(call, who);
+    // A no of who may be one of them counts; a yes does not.
+    if (isClear(call.command.rest))
+      return done('override-cleared', [{ act: 'override', sha: null, why: '' }]);
+    return answer === 'yes' ? take(call, who) : refused('override-owners-unreadable', { who });
   },
 };
 
@@ -36,6 +37,10 @@ function take({ command: { rest }, speaker: { statement }, state }: Call, who: s
   if (!wholeSha.test(sha)) return refused('override-which-sha');
   if (why === '' || why.length > longestReason)
     return refused('override-needs-reason', { most: String(longestReason) });
+  if (state.overrides.some(({ first, second }) => (second ?? first).comment === statement.comment))
+    return refused('override-one-a-comment');
+  const whole = findWhole(state.overrides, sha, statement.at);
+  if (whole !== null) return refused('override-already', { sha: sha.slice(0, 7), until: endOf(whole) });
   const acts = [{ act: 'override', sha, why } as const];
   const half = findHalf(state.overrides, { sha, why }, statement);
   const detail = { sha: sha.slice(0, 7), why };
@@ -44,7 +49,7 @@ function take({ command: { rest }, speaker: { statement }, state }: Call, who: s
 }
 
 function isClear(rest: string): boolean {
-  return rest.toLowerCase() === 'clear';
+  return /^clear\b/i.test(rest);
 }
 
 function nameOf(owner: OwnerRef): string {

@@ -14,6 +14,7 @@ export const release: VerbRule = {
   isPositive: ({ rest }) => !isClear(rest),
   place: 'initiative',
   by: 'rule',
+  isVoidedAnywhere: true,
   take: ({ command: { rest }, speaker, context: { config, entitlements } }) => {
     const by = signerOf(config);
     if (entitlements.owner(by, speaker.actor) !== 'yes') return refused('release-by-conductor-only', { by });
@@ -26,5 +27,5 @@ export const release: VerbRule = {
 };
 
 function isClear(rest: string): boolean {
-  return rest.toLowerCase() === 'clear';
+  return /^clear\b/i.test(rest);
 }

@@ -3,6 +3,7 @@ import type { Config } from '../../config/config.ts';
 import type { Act, ScopeReceipt } from '../../scope/receipt.ts';
 import type { Scope } from '../../scope/scope.ts';
 import type { LineOutcome } from '../answer.ts';
+import type { Barrier } from '../barriers.ts';
 import type { Entitlements } from '../entitlement.ts';
 import type { Place, ReplayState, Speaker } from '../state.ts';
 
@@ -14,6 +15,8 @@ export interface ReplayContext {
   readonly chain: readonly ScopeReceipt[];
   /** What the record would bind if it were signed now; null while it is incomplete. */
   readonly draft: { readonly scope: Scope; readonly digest: string } | null;
+  /** Every tampering, wherever it was, oldest first. */
+  readonly barriers: readonly Barrier[];
   /** When the initiative's body was last edited. */
   readonly bodyEditedAt: string | null;
   readonly initiativeUrl: string;
@@ -46,6 +49,11 @@ export interface VerbRule {
   readonly place: 'persona' | 'initiative';
   /** Who may: an owner in person, an owner or delegate of the persona, or whoever `take` lets. */
   readonly by: 'owner' | 'speaker' | 'rule';
+  /**
+   * Whether tampering on any issue of the initiative voids it, not only where it stands: what takes it back counts on every
+   * one of them, and may have been what was removed.
+   */
+  readonly isVoidedAnywhere?: true;
   readonly take: (call: Call) => Taken;
 }
 

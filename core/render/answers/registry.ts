@@ -41,10 +41,12 @@ import { nothingToRelease } from './nothing-to-release.ts';
 import { nothingToResolve } from './nothing-to-resolve.ts';
 import { otherPersonasCriterion } from './other-personas-criterion.ts';
 import { overridden } from './overridden.ts';
+import { overrideAlready } from './override-already.ts';
 import { overrideByOthers } from './override-by-others.ts';
 import { overrideCleared } from './override-cleared.ts';
 import { overrideHalf } from './override-half.ts';
 import { overrideNeedsReason } from './override-needs-reason.ts';
+import { overrideOneAComment } from './override-one-a-comment.ts';
 import { overrideOwnersUnreadable } from './override-owners-unreadable.ts';
 import { overrideWhichSha } from './override-which-sha.ts';
 import { ownerIdentityChanged } from './owner-identity-changed.ts';
@@ -99,6 +101,8 @@ export const answerKinds: readonly AnswerKind[] = [
   overridden,
   overrideCleared,
   overrideWhichSha,
+  overrideOneAComment,
+  overrideAlready,
   overrideNeedsReason,
   overrideByOthers,
   overrideOwnersUnreadable,
