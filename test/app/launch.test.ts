@@ -146,12 +146,4 @@ describe('a pull request', () => {
     await world.settled();
     assert.equal((await world.gate(pull))?.conclusion, 'failure');
   });
-
-  it('that changes the config itself is blocked (A42)', async () => {
-    const initiative = await world.openInitiative({ title: 'Third' });
-    const files = { '.github/tutti.yml': 'version: 1\n' };
-    const body = `Initiative: #${String(initiative.number)}`;
-    const pull = await world.openRelease({ body, branch: 'config', files });
-    assert.equal((await world.gate(pull))?.conclusion, 'failure');
-  });
 });

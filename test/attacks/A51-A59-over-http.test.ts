@@ -75,15 +75,6 @@ describe('through GitHub, signals and the gate', () => {
     await launch.assertGreen();
   });
 
-  it('A56: a signal that runs again is waited for, and its failure counts', async () => {
-    await launch.world.ci(launch.pull, null);
-    await launch.assertRed(/^Waiting: Builder: unit/, null);
-    await launch.world.ci(launch.pull, 'failure');
-    await launch.assertRed(/^Blocked: Builder: unit/);
-    await launch.world.ci(launch.pull, 'success');
-    await launch.assertGreen();
-  });
-
   for (const conclusion of ['neutral', 'skipped', 'cancelled', 'timed_out', 'action_required'] as const)
     it(`A59: a signal that ends as ${conclusion} is not met`, async () => {
       await finishCi(conclusion);
