@@ -40,6 +40,8 @@ export interface Reader extends ReaderOptions {
     url: string;
     defaultBranch: string;
   };
+  /** Jobs that were seen in the list of their run, by check run and conclusion: neither can change. */
+  readonly jobs: Lru<string, true>;
   /** The app through which a comment was posted: it can never change. */
   readonly via: Lru<number, { readonly app: AppRef | null }>;
 }
@@ -51,6 +53,7 @@ export function createReader(options: ReaderOptions): Reader {
     latest: { config: undefined, repositoryNodeId: undefined, url: '', defaultBranch: '' },
     configOf: createConfigCache(),
     hints: createLru(2000),
+    jobs: createLru(20_000),
     via: createLru(50_000),
   };
 }

@@ -1,6 +1,9 @@
+import type { SignalRule } from '../core/config/config.ts';
 import type { CandidateFacts, Facts } from '../core/facts/facts.ts';
 import { readReceiptBook } from '../core/integrity/receipt-book.ts';
+import { jobsToLookUp } from '../core/signals/jobs-to-look-up.ts';
 import { type RulesByText, rulesOf } from '../core/signals/rules-of.ts';
+import { readJobs } from '../octokit/read-jobs.ts';
 import { commitSources, initiativeSources, readSignals } from '../octokit/signals/read-signals.ts';
 import type { CommitPlace, InitiativePlace } from '../octokit/signals/source.ts';
 import { assessOnce } from './assess-once.ts';
@@ -40,13 +43,30 @@ export async function withCommitSignals(
   candidate: CandidateFacts,
   initiatives: readonly Facts[],
 ): Promise<CandidateFacts> {
-  const all = new Map(initiatives.flatMap((facts) => [...only(rulesOf(facts), commitSources)]));
-  const rules = new Map([...all].filter(([text]) => !candidate.signals.has(text)));
-  if (rules.size === 0) return candidate;
+  const all = new Map(initiatives.flatMap((facts) => [...rulesOf(facts)]));
+  const seen = await withJobs(reader, candidate, [...all.values()]);
+  const rules = new Map([...only(all, commitSources)].filter(([text]) => !candidate.signals.has(text)));
+  if (rules.size === 0) return seen;
   const { kind, number, baseRef, commit } = candidate;
   const place: CommitPlace = { kind, number, baseRef, sha: commit.sha };
   const read = await readSignals(reader, commitSources, place, rules);
-  return { ...candidate, signals: new Map([...candidate.signals, ...read]) };
+  return { ...seen, signals: new Map([...candidate.signals, ...read]) };
+}
+
+/** With what is known of the checks of GitHub Actions that would count: whether a job made them. */
+async function withJobs(
+  reader: Connection['reader'],
+  candidate: CandidateFacts,
+  rules: readonly SignalRule[],
+): Promise<CandidateFacts> {
+  const asked = jobsToLookUp(rules, candidate);
+  if (asked.length === 0) return candidate;
+  const makers = await readJobs(reader, asked);
+  const checks = candidate.commit.checks.map((check) => {
+    const maker = makers.get(check.id);
+    return maker === undefined ? check : { ...check, maker };
+  });
+  return { ...candidate, commit: { ...candidate.commit, checks } };
 }
 
 /** The rules that anything is read for here. */

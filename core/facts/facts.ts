@@ -88,6 +88,12 @@ export interface CheckFacts {
   /** For GitHub Actions: path of the workflow file, its event, and the run's id and attempt. */
   readonly workflow: { readonly path: string; readonly event: string; readonly runId: number } | null;
   readonly url: string;
+  /**
+   * Of GitHub Actions: `job`, where a run of this repository really has a job with this check and this conclusion; `fork`, where
+   * the run is about the head of a fork (A57); `posted`, where there is no such job: anybody who may write checks can post one
+   * that joins a suite of Actions (A54). Absent where it was not looked up.
+   */
+  readonly maker?: 'job' | 'fork' | 'posted';
 }
 
 /** Our own check run, with what is needed to tell whether it already says what we would write. */

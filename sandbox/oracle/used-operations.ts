@@ -180,6 +180,7 @@ export const USED_OPERATIONS = [
   'PUT /repos/{owner}/{repo}/actions/permissions/artifact-and-log-retention',
   'GET /repos/{owner}/{repo}/actions/runs',
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+  'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments',
   'POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule',
 

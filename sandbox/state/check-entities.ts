@@ -44,6 +44,8 @@ export interface CheckRun {
   readonly suiteId: number;
   readonly appId: number;
   readonly headSha: string;
+  /** Made by GitHub Actions for a job of a run, and not by somebody with a token. */
+  readonly isJob: boolean;
   /** GitHub's own time, whatever the caller says about `startedAt`. */
   readonly createdAt: string;
   name: string;
@@ -87,6 +89,8 @@ export interface WorkflowRun {
   readonly event: string;
   readonly headSha: string;
   readonly headBranch: string | null;
+  /** Where the head comes from: a fork, for the pull request of one. */
+  readonly headRepositoryId: number;
   readonly runNumber: number;
   runAttempt: number;
   readonly actorId: number;

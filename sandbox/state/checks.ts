@@ -47,6 +47,7 @@ export function addCheckRun(
   actor: AppActor,
   suite: CheckSuite,
   input: CheckRunInput,
+  isJob = false,
 ): CheckRun {
   const id = store.nextId();
   const at = timestamp(store);
@@ -58,6 +59,7 @@ export function addCheckRun(
     suiteId: suite.id,
     appId: actor.app.id,
     headSha: suite.headSha,
+    isJob,
     createdAt: at,
     name: input.name,
     status: 'queued',

@@ -62,6 +62,7 @@ export function createWorkflowRun(
     event: input.event,
     headSha: input.headSha,
     headBranch,
+    headRepositoryId: headRepositoryOf(store, repository, input),
     runNumber: earlier + 1,
     runAttempt: 1,
     actorId: actor.account.id,
@@ -72,6 +73,18 @@ export function createWorkflowRun(
   store.nodes.set(workflowRun.nodeId, workflowRun);
   store.events.emit({ name: 'workflow_run', action: 'requested', actor, at, repository, workflowRun, suite });
   return workflowRun;
+}
+
+/** A run for a pull request of a fork has its head there. */
+function headRepositoryOf(
+  store: Store,
+  repository: Repository,
+  { event, headSha }: WorkflowRunInput,
+): number {
+  const pull = [...store.pullRequests.values()].find(
+    (one) => one.repositoryId === repository.id && one.headSha === headSha && !one.merged,
+  );
+  return event.startsWith('pull_request') ? (pull?.headRepositoryId ?? repository.id) : repository.id;
 }
 
 const runner = (store: Store, run: WorkflowRun): AppActor =>
@@ -99,7 +112,7 @@ export function reportJob(
     (job) => job.name === name && job.status !== 'completed',
   );
   if (running) return updateCheckRun(store, actor, running, patch);
-  return addCheckRun(store, actor, suite, { name, headSha: run.headSha, ...patch });
+  return addCheckRun(store, actor, suite, { name, headSha: run.headSha, ...patch }, true);
 }
 
 /** All jobs of the run have ended. */

@@ -80,8 +80,7 @@ describe('A57: a pull request of a fork', () => {
 
   it('leaves the launch that is ready as it is', () => launch.assertGreen());
 
-  const todo = 'GraphQL does not say from which repository the head of a run came';
-  it('lends its green to no branch of ours at the same commit once it is closed', { todo }, async () => {
+  it('lends its green to no branch of ours at the same commit once it is closed', async () => {
     await launch.world.as('max').editPull(pull, { state: 'closed' });
     const wanda = launch.world.as('wanda');
     await wanda.request('POST /repos/{owner}/{repo}/git/refs', { ref: 'refs/heads/taken', sha });

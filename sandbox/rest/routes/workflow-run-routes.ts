@@ -1,9 +1,11 @@
 import { json, list, noContent } from '../../http/answer.ts';
 import { guarded, type RequestContext, type Route, reads, route, writes } from '../../http/route.ts';
 import type { WorkflowRun } from '../../state/check-entities.ts';
+import { latestRuns, runsOfSuite } from '../../state/check-reads.ts';
 import { NotFound } from '../../state/errors.ts';
+import { mustGet } from '../../state/store.ts';
 import { reviewWaitingJob, waitingJobsOf } from '../../state/waiting-jobs.ts';
-import { serializePending, serializeWorkflowRun } from '../serialize/workflow-run.ts';
+import { serializeJob, serializePending, serializeWorkflowRun } from '../serialize/workflow-run.ts';
 import { textIn, wordIn } from './body.ts';
 import { idAt, repositoryAt, signedActor } from './place.ts';
 
@@ -41,6 +43,17 @@ export const workflowRunRoutes: readonly Route[] = [
   route('GET /repos/{owner}/{repo}/actions/runs/{run_id}', READ, (context) =>
     json(serializeWorkflowRun(context, runAt(context))),
   ),
+  route('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', READ, (context) => {
+    const run = runAt(context);
+    const suite = mustGet(context.store.checkSuites, run.suiteId, 'suite');
+    const all = runsOfSuite(context.store, suite).filter(({ isJob }) => isJob);
+    const shown = context.query['filter'] === 'all' ? all : latestRuns(all);
+    return list(
+      shown,
+      (job) => serializeJob(context, run, job),
+      (page) => ({ total_count: shown.length, jobs: page }),
+    );
+  }),
   route(
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments',
     guarded('actions'),

@@ -1,4 +1,4 @@
-import type { WorkflowRun } from '../../state/check-entities.ts';
+import type { CheckRun, WorkflowRun } from '../../state/check-entities.ts';
 import { suiteState } from '../../state/check-reads.ts';
 import type { WaitingJob } from '../../state/deployment-entities.ts';
 import { mustGet } from '../../state/store.ts';
@@ -19,6 +19,7 @@ export function serializeWorkflowRun(view: View, run: WorkflowRun) {
   const { status, conclusion } = suiteState(view.store, suite);
   const isWaiting = waitingJobsOf(view.store, run).length > 0;
   const shown = serializeRepository(view, repository);
+  const head = mustGet(view.store.repositories, run.headRepositoryId, 'repository');
   const actor = serializeUser(view, run.actorId);
   return {
     id: run.id,
@@ -55,8 +56,38 @@ export function serializeWorkflowRun(view: View, run: WorkflowRun) {
     workflow_url: `${api}/actions/workflows/${run.workflowId}`,
     head_commit: serializeSimpleCommit(commit),
     repository: shown,
-    head_repository: shown,
-    head_repository_id: repository.id,
+    head_repository: serializeRepository(view, head),
+    head_repository_id: head.id,
+  };
+}
+
+/** `job`. Its id is that of its check run (docs: REST API endpoints for workflow jobs, whose examples show one number for both). */
+export function serializeJob(view: View, run: WorkflowRun, job: CheckRun) {
+  const repository = mustGet(view.store.repositories, run.repositoryId, 'repository');
+  const api = repositoryUrl(view, repository);
+  return {
+    id: job.id,
+    run_id: run.id,
+    run_url: `${api}/actions/runs/${run.id}`,
+    run_attempt: run.runAttempt,
+    node_id: job.nodeId,
+    head_sha: job.headSha,
+    head_branch: run.headBranch,
+    workflow_name: run.name,
+    name: job.name,
+    url: `${api}/actions/jobs/${job.id}`,
+    html_url: `${repositoryPage(view, repository)}/actions/runs/${run.id}/job/${job.id}`,
+    check_run_url: `${api}/check-runs/${job.id}`,
+    status: job.status,
+    conclusion: job.conclusion,
+    created_at: job.createdAt,
+    started_at: job.createdAt,
+    completed_at: job.completedAt,
+    labels: [],
+    runner_id: null,
+    runner_name: null,
+    runner_group_id: null,
+    runner_group_name: null,
   };
 }
 

@@ -155,6 +155,7 @@ export class PaperWorld {
       suiteCreatedAt: this.now(),
       workflow: { path: '.github/workflows/ci.yml', event: 'pull_request', runId: 1 },
       url: 'https://github.test/acme/checkout/runs/1',
+      maker: 'job',
       ...given,
     });
   }

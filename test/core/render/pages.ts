@@ -1,6 +1,7 @@
 import type { Assessment } from '../../../core/gates/assessment.ts';
 import type { CommentAnswer } from '../../../core/integrity/answer.ts';
 import { reasonKinds } from '../../../core/reasons/registry.ts';
+import type { AnswerKind } from '../../../core/render/answers/answer-kind.ts';
 import { answerKinds } from '../../../core/render/answers/registry.ts';
 import { namesOf } from '../../../core/render/names.ts';
 import { renderAnnouncement } from '../../../core/render/render-announcement.ts';
@@ -26,14 +27,17 @@ export function pagesWith(words: string): Readonly<Record<string, string>> {
   const config = assessment.config ?? sampleConfig;
   const names = namesOf(config, verdict.personas);
   const [builder] = config.personas;
+  const answer = (kinds: readonly AnswerKind[]) =>
+    renderAnswer(answerWith(words, kinds), {
+      config,
+      verdict: { ...verdict, reasons: verdict.reasons.slice(0, 8) },
+    });
   return {
     'the convergence comment': renderConvergence(assessment),
     'a check': renderGateCheck(candidateOf(assessment), names).summary,
-    // Every answer at once leaves little room: the reasons, all on the pages above, come as a few.
-    'an answer': renderAnswer(answerWith(words), {
-      config,
-      verdict: { ...verdict, reasons: verdict.reasons.slice(0, 8) },
-    }),
+    // Half of all answers at once leave little room: the reasons, all on the pages above, come as a few.
+    'an answer': answer(answerKinds.slice(0, 40)),
+    'another answer': answer(answerKinds.slice(40)),
     'an announcement': renderAnnouncement('launch-left', verdict, config),
     'a sub-issue': builder === undefined ? '' : renderSubIssue(builder, verdict, names),
   };
@@ -98,8 +102,8 @@ function candidateOf({ verdict }: Assessment): CandidateVerdict {
   };
 }
 
-function answerWith(words: string): CommentAnswer {
-  const outcomes = answerKinds.map((kind, index) =>
+function answerWith(words: string, kinds: readonly AnswerKind[]): CommentAnswer {
+  const outcomes = kinds.map((kind, index) =>
     outcome(kind.code, {
       outcome: kind.outcome,
       lineNumber: index + 1,
