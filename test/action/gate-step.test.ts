@@ -77,10 +77,17 @@ describe('gate, as the runner runs it, while everything is there', () => {
     assert.ok(validateVerdict(JSON.parse(result.outputs['verdict'] ?? '')));
     assert.deepEqual(result.masked, []);
     const asked = sandbox.requests().slice(soFar);
-    // Which app is the keeper, the initiative with all that it needs, through which apps its comments came.
+    // Which app is the keeper, the initiative with all that it needs, through which apps its comments came; and whether the
+    // green of CI is that of a job, of a run for a head of this repository.
     assert.deepEqual(
       asked.map(({ operation }) => operation),
-      ['GET /apps/{app_slug}', 'POST /graphql', 'GET /repos/{owner}/{repo}/issues/comments'],
+      [
+        'GET /apps/{app_slug}',
+        'POST /graphql',
+        'GET /repos/{owner}/{repo}/issues/comments',
+        'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
+        'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+      ],
     );
     assert.equal(sandbox.deliveries.all.length, deliveries, 'something was written');
   });

@@ -185,14 +185,17 @@ it('where nothing changed, a look from scratch writes nothing and asks little', 
   await runSync(world, { name: 'schedule', action: '', payload: {} });
   const sent = world.sandbox.requests().slice(before);
   const rest = sent.map(({ operation }) => operation).filter((operation) => operation !== 'POST /graphql');
-  // What was pushed, and the gate of the one branch that was made; through which apps all these comments came, for all issues.
+  // What was pushed, and the gate of the one branch that was made; through which apps all these comments came, for all issues;
+  // whether the green of CI is that of a job, of a run for a head of this repository.
   assert.deepEqual(rest, [
     'GET /repos/{owner}/{repo}/activity',
     'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
     'GET /repos/{owner}/{repo}/issues/comments',
+    'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
+    'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
   ]);
   // What is open; what left; the initiative, and what it turned out to need; the branches to release from.
-  assert.ok(sent.length <= 9, `${String(sent.length)} requests`);
+  assert.ok(sent.length <= 11, `${String(sent.length)} requests`);
 });
 
 it('a group of the merge queue waits for what machines have still to report about it, and gets its answer then', async (test) => {
