@@ -24,6 +24,8 @@ export interface Remembered {
 export interface Memory {
   /** Pull requests of which something said that they are stacked. */
   readonly stacked: Lru<number, true>;
+  /** Branches whose head is not ready, and what they have left behind is judged anew. */
+  readonly leftBehind: Set<string>;
   /** Commits that were overridden and have been looked at since, with how the override stood. */
   readonly overridesSeen: Set<string>;
   /** What left and is dealt with, by its key. */
@@ -70,6 +72,7 @@ export function createMemory(): Memory {
     stacked: createLru(mostCandidates),
     audited,
     told: new Set(),
+    leftBehind: new Set(),
     overridesSeen: new Set(),
     forgetBypasses() {
       for (const [key, passage] of audited.entries())

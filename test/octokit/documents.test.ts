@@ -24,6 +24,7 @@ import { setupQuery } from '../../octokit/documents/setup.ts';
 import { aheadQuery } from '../../octokit/is-on-default-branch.ts';
 import { commitsQuery } from '../../octokit/read-commits-since.ts';
 import { labelsQuery } from '../../octokit/read-labels.ts';
+import { leftBehindQuery } from '../../octokit/read-left-behind.ts';
 import { namedQuery } from '../../octokit/read-named.ts';
 import { releaseTagsQuery } from '../../octokit/read-release-tags.ts';
 import { deploymentSource } from '../../octokit/signals/deployment.ts';
@@ -121,6 +122,7 @@ describe('GraphQL documents', () => {
     ['setup', setupQuery],
     ['named', namedQuery],
     ['merge group', groupQuery],
+    ['left behind', leftBehindQuery],
     ['release tags', releaseTagsQuery],
     ['commits', commitsQuery(['a'.repeat(40), 'b'.repeat(40)])],
     ['signals', signalsOfEveryKind()],
