@@ -54,7 +54,9 @@ async function leftBehind(
     memory.leftBehind.delete(branch);
     return [];
   }
-  if (memory.leftBehind.has(branch)) return [];
+  // What machines have still to say about the head says nothing of other commits.
+  const isNews = verdict.reasons.some(({ code }) => code !== 'signal-waiting');
+  if (!isNews || memory.leftBehind.has(branch)) return [];
   const shas = await readLeftBehind(reader, branch, candidate.countedFrom?.sha ?? null);
   memory.leftBehind.add(branch);
   return shas.map((sha) => ({ kind: 'regate', repository, sha }));
