@@ -27,12 +27,32 @@ const notToldCodes: ReadonlySet<string> = new Set(['github-forbidden', 'github-n
  * @returns null where GitHub does not tell it
  * @throws GithubError
  */
-export async function readActivity(
-  { client, owner, name }: Reader,
+export async function readActivity(reader: Reader, since: number): Promise<RawActivity[] | null> {
+  return (await walk(reader, since, {}))?.found ?? null;
+}
+
+/** The same of one branch. @returns null also where it is more than is read */
+export async function readBranchActivity(
+  reader: Reader,
+  branch: string,
   since: number,
 ): Promise<RawActivity[] | null> {
+  const walked = await walk(reader, since, { ref: `refs/heads/${branch}` });
+  return walked?.isWhole === true ? walked.found : null;
+}
+
+interface Walked {
+  readonly found: RawActivity[];
+  readonly isWhole: boolean;
+}
+
+async function walk(
+  { client, owner, name }: Reader,
+  since: number,
+  filter: { readonly ref?: string },
+): Promise<Walked | null> {
   const found: RawActivity[] = [];
-  let parameters: Readonly<Record<string, unknown>> | null = { per_page: perPage };
+  let parameters: Readonly<Record<string, unknown>> | null = { ...filter, per_page: perPage };
   try {
     for (let page = 0; page < mostPages && parameters !== null; page += 1) {
       const { body, next } = await client.page('GET /repos/{owner}/{repo}/activity', {
@@ -48,5 +68,5 @@ export async function readActivity(
     if (error instanceof GithubError && notToldCodes.has(error.code)) return null;
     throw error;
   }
-  return found;
+  return { found, isWhole: parameters === null };
 }

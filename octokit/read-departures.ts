@@ -33,6 +33,8 @@ export interface Departures {
   readonly departures: readonly Departure[];
   /** Key of the merge that a push may have been as well, by `pushKey`. */
   readonly merges: ReadonlyMap<string, string>;
+  /** As it stood then; null where it could not be used. */
+  readonly config: Config | null;
   /** By GitHub's clock. */
   readonly at: string;
 }
@@ -54,10 +56,10 @@ export async function readDepartures(reader: Reader, since: (now: number) => num
   const merges = new Map<string, string>();
   const cursors = new Map<List, string>();
   let wanted = new Set<List>(lists);
-  let last = '';
+  let last: Pick<Departures, 'config' | 'at'> = { config: null, at: '' };
   for (let page = 0; page < mostPages && wanted.size > 0; page += 1) {
     const { raw, config, at } = await readPage(reader, wanted, cursors);
-    last = at;
+    last = { config, at };
     sighted.push(...toSighted(raw, config));
     for (const pull of nodesOf(raw.pullRequests))
       for (const key of pushKeysOf(pull))
@@ -72,10 +74,10 @@ export async function readDepartures(reader: Reader, since: (now: number) => num
       if (cursor !== null) cursors.set(list, cursor);
     }
   }
-  const from = since(Date.parse(last));
+  const from = since(Date.parse(last.at));
   const departures: Departure[] = [];
   for (const one of sighted) if (Date.parse(one.at) >= from) departures.push(await withAllRuns(reader, one));
-  return { departures, merges, at: last };
+  return { departures, merges, ...last };
 }
 
 function deploysTo(config: Config | null | undefined): readonly string[] {

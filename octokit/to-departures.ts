@@ -79,9 +79,8 @@ export function toMerge(pull: RawPull, config: Config | null): Sighted[] {
   const gates = [head, ...(mergeCommit === null ? [] : [mergeCommit])].map(gatesOn);
   const id = String(number);
   const by = mergedBy?.login ?? null;
-  return [
-    { door: 'merge', id, name: `#${id} into ${base}`, sha: head.oid, at, by, url, gates, approvals: null },
-  ];
+  const name = `#${id} into ${base}`;
+  return [{ door: 'merge', id, name, through: base, sha: head.oid, at, by, url, gates, approvals: null }];
 }
 
 /**
@@ -95,7 +94,8 @@ export function toPublished(release: RawRelease, config: Config | null): Sighted
   // A release that was a draft again and is published once more has left once more.
   const id = `${String(databaseId)} ${at.replaceAll(/[^0-9]/g, '')}`;
   const gates = [gatesOn(tagCommit)];
-  return [{ door: 'release', id, name, sha: tagCommit.oid, at, by: null, url, gates, approvals: null }];
+  const { oid: sha } = tagCommit;
+  return [{ door: 'release', id, name, through: name, sha, at, by: null, url, gates, approvals: null }];
 }
 
 /** GitHub makes a deployment before anybody is asked; under way it is once it says so. */
@@ -112,6 +112,7 @@ export function toDeployed({ databaseId, environment, creator, commit, statuses 
       door: 'deployment',
       id: String(databaseId),
       name: environment,
+      through: environment,
       sha,
       at,
       by: creator?.login ?? null,

@@ -27,7 +27,20 @@ export function toPushed(raw: RawActivity, branches: readonly string[], url: str
   const name = ref.slice(branchPrefix.length);
   if (!matchBranch(branches, name)) return [];
   const by = actor?.login ?? null;
-  return [{ door: 'push', id: String(id), name, sha, at, by, url: `${url}/commit/${sha}`, before, type }];
+  return [
+    {
+      door: 'push',
+      id: String(id),
+      name,
+      through: name,
+      sha,
+      at,
+      by,
+      url: `${url}/commit/${sha}`,
+      before,
+      type,
+    },
+  ];
 }
 
 function isPush(type: string): type is PushType {

@@ -1,7 +1,6 @@
 import { firstLook } from '../core/audit/assess-departure.ts';
 import { assessPush } from '../core/audit/assess-push.ts';
 import { type Departure, departureKey } from '../core/audit/departure.ts';
-import { matchBranch } from '../core/config/match-branch.ts';
 import { gateCheckName } from '../core/gates/notices.ts';
 import { bringsNothing } from '../octokit/brings-nothing.ts';
 import { readActivity } from '../octokit/read-activity.ts';
@@ -11,6 +10,7 @@ import type { Connection } from './connection.ts';
 import type { Locks } from './locks.ts';
 import { type Audited, lookAtEach, putOnRecord } from './put-on-record.ts';
 import { reconcilePush } from './reconcile-push.ts';
+import type { GateThen } from './was-gated.ts';
 
 export interface PushWindow {
   /** Milliseconds. */
@@ -19,6 +19,7 @@ export interface PushWindow {
   readonly at: string;
   /** Keys of merges that a push may have been as well, by `pushKey`. */
   readonly merges: ReadonlyMap<string, string>;
+  readonly gate: GateThen;
 }
 
 /** Each costs a read of its own, after a start. */
@@ -31,7 +32,7 @@ const mostPushes = 100;
 export async function auditPushes(
   connection: Connection,
   locks: Locks,
-  { from, at, merges }: PushWindow,
+  { from, at, merges, gate }: PushWindow,
   found: Audited,
 ): Promise<void> {
   const { memory, reader } = connection;
@@ -42,29 +43,35 @@ export async function auditPushes(
     const pushed = activity.flatMap((one) => toPushed(one, branches, url));
     await lookAtEach(connection, pushed.slice(0, mostPushes), found, async (one) => {
       const along = merges.get(pushKey(one.name, one.sha));
-      await lookAt(connection, locks, { ...one, ...(along !== undefined && { along: [along] }) }, found);
+      const sighted = { ...one, ...(along !== undefined && { along: [along] }) };
+      await lookAt(connection, locks, sighted, { found, gate });
     });
   } catch (error) {
     found.failure ??= error;
   }
   // What could not be looked at stays what was pushed since the look before.
-  if (found.failure === null) memory.pushes = { at, branches: config?.mode === 'observe' ? [] : branches };
+  if (found.failure === null) memory.pushesAt = at;
 }
 
 type Sighted = Pushed & Pick<Departure, 'along'>;
 
-async function lookAt(connection: Connection, locks: Locks, pushed: Sighted, found: Audited): Promise<void> {
+interface Look {
+  readonly found: Audited;
+  readonly gate: GateThen;
+}
+
+async function lookAt(
+  connection: Connection,
+  locks: Locks,
+  pushed: Sighted,
+  { found, gate }: Look,
+): Promise<void> {
   const { memory, reader } = connection;
   const key = departureKey(pushed);
-  const was = gateOfBranch(connection, pushed);
-  if (was === 'none') {
-    memory.audited.set(key, 'passed');
-    return;
-  }
   let departure = await withRuns(connection, pushed);
   // What was said once stays, and is not said anew by a gate that has changed since.
   const isTold = memory.told.has(key);
-  const isWatched = was === 'kept';
+  const isWatched = gate.watched(pushed);
   if (!isTold && isWatched && firstLook(departure) === null) {
     // Nobody told us of it. Where another push has come since, that one is looked at: it brings the same.
     const { applied, next } = await reconcilePush(connection, locks, pushed.name);
@@ -73,22 +80,16 @@ async function lookAt(connection: Connection, locks: Locks, pushed: Sighted, fou
     departure = await withRuns(connection, pushed);
   }
   const passage = isTold ? 'bypassed' : assessPush(departure, isWatched);
-  if (passage === 'bypassed' && (isTold || !(await bringsNothing(reader, pushed))))
+  if (
+    isTold ||
+    (passage === 'bypassed' && (await gate.kept(pushed)) && !(await bringsNothing(reader, pushed)))
+  )
     return putOnRecord(connection, locks, departure, found);
   // At our first look its gate may only be about to come.
-  const isSettled = passage !== 'unknown' && (passage !== 'unjudged' || memory.pushes !== null);
+  const isSettled = passage !== 'unknown' && (passage !== 'unjudged' || memory.pushesAt !== null);
   if (isSettled) memory.audited.set(key, 'passed');
 }
 
 async function withRuns({ reader }: Connection, pushed: Sighted): Promise<Departure> {
   return { ...pushed, gates: [await readGateRuns(reader, pushed.sha, gateCheckName)], approvals: [] };
-}
-
-/**
- * Whether a gate was kept on its branch when it was pushed. A change of the config leads to a look, so that what it said at the
- * look before is what counted. It is not known of what was pushed before that.
- */
-function gateOfBranch({ memory: { pushes } }: Connection, { at, name }: Pushed): 'kept' | 'none' | 'unknown' {
-  if (pushes === null || Date.parse(at) <= Date.parse(pushes.at)) return 'unknown';
-  return matchBranch(pushes.branches, name) ? 'kept' : 'none';
 }

@@ -1,3 +1,5 @@
+import type { Departure } from '../core/audit/departure.ts';
+import { noWatch, type Watch } from '../core/audit/watch.ts';
 import type { CandidateFacts } from '../core/facts/facts.ts';
 import { createLru, type Lru } from '../octokit/lru.ts';
 import { createSeenInMilestones, type SeenInMilestones } from './seen-in-milestones.ts';
@@ -5,6 +7,7 @@ import type { Target } from './target.ts';
 import { createWaitingRuns, type WaitingRuns } from './waiting-runs.ts';
 
 const mostCandidates = 5000;
+const mostBypassed = 100;
 
 /** A candidate as it was read last, as far as later events need it. */
 export interface Remembered {
@@ -30,17 +33,18 @@ export interface Memory {
   readonly overridesSeen: Set<string>;
   /** What left and is dealt with, by its key. */
   readonly audited: Lru<string, 'passed' | 'bypassed'>;
-  /** Keys of what the log has told to have left past the gate. */
+  /** Keys of what is known to have left past the gate: the log has told of it, and nothing takes it back. */
   readonly told: Set<string>;
+  /** The newest of it, tags apart, to be put on the record again where somebody takes it off. */
+  readonly bypassed: Lru<string, Departure>;
   /** Forgets what went past the gate, tags apart, which cost more: its record may have been deleted. */
   forgetBypasses(): void;
-  /** When it was last looked at what has left, by GitHub's clock, ISO 8601; null before the first look. */
+  /** Since when we have seen the config ask for our gate, door by door. */
+  watch: Watch;
+  /** When all that had left was last looked at, by GitHub's clock, ISO 8601; null before the first look. */
   auditedAt: string | null;
-  /**
-   * When it was last looked at what was pushed, ISO 8601, and globs of the branches that were gated then; null before the
-   * first look.
-   */
-  pushes: { readonly at: string; readonly branches: readonly string[] } | null;
+  /** The same of what was pushed. */
+  pushesAt: string | null;
   /** Names of the newest release tags at the last look; null before the first. */
   tags: ReadonlySet<string> | null;
   /** Workflow runs that wait for us at an environment. */
@@ -73,13 +77,15 @@ export function createMemory(): Memory {
     audited,
     told: new Set(),
     leftBehind: new Set(),
+    bypassed: createLru(mostBypassed),
     overridesSeen: new Set(),
     forgetBypasses() {
       for (const [key, passage] of audited.entries())
         if (passage === 'bypassed' && !key.startsWith('tag ')) audited.delete(key);
     },
+    watch: noWatch,
     auditedAt: null,
-    pushes: null,
+    pushesAt: null,
     tags: null,
     runs: createWaitingRuns(),
     milestones: createSeenInMilestones(),

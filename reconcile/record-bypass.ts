@@ -22,6 +22,11 @@ export interface Recorded {
   readonly failure: unknown;
 }
 
+export interface RecordOptions {
+  /** Whether it was just seen that it is still out: what has left since, and comes by the same name, may be ready. */
+  readonly isOut: boolean;
+}
+
 /**
  * Puts a bypass on the record of every initiative that was in it, once. Where the config says so, a release becomes a draft
  * again afterwards: what is a draft is not found any more.
@@ -31,12 +36,13 @@ export async function recordBypass(
   connection: Connection,
   locks: Locks,
   departure: Departure,
+  { isOut }: RecordOptions,
 ): Promise<Recorded> {
   const { config } = connection.reader.latest;
   if (!config) return { applied: [], initiatives: [], failure: null };
   const linked = await readLinked(connection, departure);
   const recorded = await onEach(connection, locks, linked, (facts) => planBypass(facts, departure, config));
-  if (recorded.failure !== null || !(await redraftRelease(connection, departure))) return recorded;
+  if (recorded.failure !== null || !isOut || !(await redraftRelease(connection, departure))) return recorded;
   const redrafted = await onEach(connection, locks, linked, (facts) => planRedraft(facts, departure));
   return { ...recorded, applied: [...recorded.applied, ...redrafted.applied], failure: redrafted.failure };
 }

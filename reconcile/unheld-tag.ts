@@ -29,7 +29,7 @@ export function unheldTag(
   if (isHeld || conclusions.length === 0) return null;
   const { sha } = commit;
   const id = tagId(name, sha);
-  return { door: 'tag', id, name, sha, at: readAt, by: null, url, gates: [], approvals: [] };
+  return { door: 'tag', id, name, through: name, sha, at: readAt, by: null, url, gates: [], approvals: [] };
 }
 
 /** A tag that is moved has left once more. */

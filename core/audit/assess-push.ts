@@ -8,7 +8,7 @@ const promptMs = 5 * 60_000;
  * Whether what was pushed to a release branch had a green gate of ours. A commit that nobody has seen before cannot have one:
  * then the first look at it decides, as it would have said the same a moment before. One that came much later proves nothing,
  * because the branch may have been named only since, unless we watched it.
- * @param isWatched whether the branch was a release branch at our look before
+ * @param isWatched whether we saw before it that the branch is a release branch
  */
 export function assessPush(departure: Departure, isWatched: boolean): Passage {
   const passage = assessDeparture(departure);

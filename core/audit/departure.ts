@@ -21,6 +21,8 @@ export interface Departure {
   readonly id: string;
   /** What people call it: `#12 into release/1.0`, `release/1.0`, `v1.0`, `production`. */
   readonly name: string;
+  /** The branch, tag or environment by which it left. */
+  readonly through: string;
   readonly sha: string;
   /** When it left, by GitHub's clock, ISO 8601. Of a tag GitHub keeps no time: when we first saw it. */
   readonly at: string;

@@ -23,6 +23,7 @@ import {
 import { setupQuery } from '../../octokit/documents/setup.ts';
 import { aheadQuery } from '../../octokit/is-on-default-branch.ts';
 import { commitsQuery } from '../../octokit/read-commits-since.ts';
+import { configThenQuery } from '../../octokit/read-config-then.ts';
 import { labelsQuery } from '../../octokit/read-labels.ts';
 import { leftBehindQuery } from '../../octokit/read-left-behind.ts';
 import { namedQuery } from '../../octokit/read-named.ts';
@@ -128,6 +129,7 @@ describe('GraphQL documents', () => {
     ['signals', signalsOfEveryKind()],
     ['tags of releases', tagsQuery('tag_0: ref(qualifiedName: "refs/tags/v1") { target { oid } }')],
     ['ahead', aheadQuery],
+    ['config of a moment', configThenQuery],
     ['labels', labelsQuery(['initiative', 'say "hi"'])],
     ['heads', headsQuery({ pulls: [50, 51], branches: ['release/1.0', 'say-"hi"'] })],
     ...Object.entries(pages).map(([name, { document }]) => [`next page of ${name}`, document] as const),

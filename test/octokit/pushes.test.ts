@@ -108,6 +108,7 @@ describe('what leaves by a push', () => {
       door: 'push',
       id: '4711',
       name: 'release/1.0',
+      through: 'release/1.0',
       sha: b,
       at: minute(10),
       by: 'wanda',

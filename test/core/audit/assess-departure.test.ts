@@ -20,6 +20,7 @@ const left: Departure = {
   door: 'merge',
   id: '12',
   name: '#12 into release/1.0',
+  through: 'release/1.0',
   sha: 'a'.repeat(40),
   at: minute(10),
   by: 'wanda',

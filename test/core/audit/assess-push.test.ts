@@ -16,6 +16,7 @@ const pushed: Departure = {
   door: 'push',
   id: '4711',
   name: 'release/1.0',
+  through: 'release/1.0',
   sha: 'a'.repeat(40),
   at: minute(10),
   by: 'wanda',
