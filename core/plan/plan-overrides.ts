@@ -52,7 +52,7 @@ function planFollowUp(facts: Facts, override: Complete, verdict: Assessment['ver
   const marker = followUpMarker(override.sha, override.second.comment);
   const isThere = subIssues.some(({ isOurs, body }) => isOurs && readMarker(body) === marker);
   if (isThere) return [];
-  const title = `Follow up: ${initiative.title} was released before it was ready (${override.sha.slice(0, 7)})`;
+  const title = `Follow up: ${initiative.title} may go out before it is ready (${override.sha.slice(0, 7)})`;
   return [
     {
       kind: 'create-sub-issue',

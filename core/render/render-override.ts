@@ -46,7 +46,7 @@ export function renderFollowUp(override: Complete, verdict: InitiativeVerdict): 
   const missing = verdict.reasons.filter(({ decision }) => decision !== 'error');
   return [
     renderMarker(followUpMarker(sha, second.comment)),
-    `${renderCode(sha.slice(0, 7))} could be released before ${renderLink(`${clipText(plainLine(title), 120)} (${String(number)})`, url)} was ready. ${saidBy(override)}`,
+    `${renderCode(sha.slice(0, 7))} may be released before ${renderLink(`${clipText(plainLine(title), 120)} (${String(number)})`, url)} is ready. ${saidBy(override)}`,
     '',
     'Close this issue when what was left out is done, and it is written down why the rule had to give way.',
     ...(missing.length === 0
