@@ -3,6 +3,7 @@ import { gateCheckName } from '../core/gates/notices.ts';
 import { isReleaseBranch } from '../octokit/find-pulls.ts';
 import { readPullsOfCommit } from '../octokit/read-commit.ts';
 import { readMergeGroup } from '../octokit/read-merge-group.ts';
+import { readPullRequest } from '../octokit/read-pull-request.ts';
 import { readRelease } from '../octokit/read-release.ts';
 import { adoptIssue } from './adopt-issue.ts';
 import { afterOverrides } from './after-overrides.ts';
@@ -134,15 +135,25 @@ async function atReport(
   return { ...nothing, applied, next };
 }
 
-/** What is a head is looked at as such; any other commit is judged by itself, if it has a gate of ours. */
+/**
+ * The head of a gated pull request is looked at as such; any other commit is judged by itself, if it has a gate of ours. A pull
+ * request that releases nothing must not keep a green as it is.
+ */
 async function atGateAgain(connection: Connection, locks: Locks, sha: string): Promise<Reconciled> {
   const { next } = await atCommit(connection, sha);
-  if (next.some(({ kind }) => kind === 'pull')) return nothing;
+  for (const target of next)
+    if (target.kind === 'pull' && (await isGatedAt(connection, target.number, sha)))
+      return { ...nothing, next };
   const applied = await reconcileCandidate(connection, locks, async () => {
     const read = await readRelease(connection.reader, sha);
     return read?.candidate.commit.ours.some(({ name }) => name === gateCheckName) === true ? read : null;
   });
   return { ...nothing, applied: applied === null ? [] : [applied] };
+}
+
+async function isGatedAt({ memory, reader }: Connection, pull: number, sha: string): Promise<boolean> {
+  const read = await readPullRequest(reader, pull, memory.stacked.get(pull));
+  return read?.candidate.commit.sha === sha;
 }
 
 async function atCommit({ memory, reader, repository }: Connection, sha: string): Promise<Reconciled> {

@@ -38,6 +38,24 @@ describe('A40: a green that the branch has left behind', () => {
     assert.match(await tag('v1.0', left), /launch-gate/);
   });
 
+  it('is red too where a pull request that releases nothing has it as its head', async () => {
+    const { world, initiative, ci } = launch;
+    await world.as('gus').comment(initiative.issueOf('guardian'), '/met runbook: it is right again');
+    await ci('success');
+    const shielded = head();
+    assert.equal(await gate(shielded), 'success');
+    await world.as('wanda').commit('dev', { 'dev.md': 'x\n' }, { from: 'release/1.0' });
+    await world
+      .as('wanda')
+      .request('POST /repos/{owner}/{repo}/git/refs', { ref: 'refs/heads/shield', sha: shielded });
+    await world.as('wanda').openPull({ head: 'shield', base: 'dev' });
+    await launch.work(initiative);
+    await ci('success');
+    await world.as('gus').comment(initiative.issueOf('guardian'), '/unmet runbook it is out of date');
+    await world.settled();
+    assert.notEqual(await gate(shielded), 'success');
+  });
+
   it('costs nothing more as long as the head is not ready', async () => {
     const { world, initiative } = launch;
     const asked = () => world.sandbox.usage().graphqlRequests;
