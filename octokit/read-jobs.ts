@@ -5,6 +5,11 @@ import type { Reader } from './reader.ts';
 
 type Maker = NonNullable<CheckFacts['maker']>;
 
+interface RawRun {
+  /** Null where the fork is gone. */
+  readonly head_repository: { readonly id: number; readonly full_name: string } | null;
+}
+
 interface RawJob {
   readonly check_run_url: string;
   readonly conclusion: string | null;
@@ -41,16 +46,16 @@ export async function readJobs(
 
 /** A fork's pull request is what can run here and be about a commit of elsewhere. */
 async function isFromFork(
-  { client, owner, name: repo, latest }: Reader,
+  { client, owner, name: repo, repositoryId }: Reader,
   runId: number,
   [check]: readonly CheckFacts[],
 ): Promise<boolean> {
   if (check?.workflow?.event !== 'pull_request') return false;
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
-  const run = believe<{ readonly head_repository: { readonly node_id: string } | null }>(
-    await client.rest(route, { owner, repo, run_id: runId }),
-  );
-  return run.head_repository?.node_id !== latest.repositoryNodeId;
+  const { head_repository: head } = believe<RawRun>(await client.rest(route, { owner, repo, run_id: runId }));
+  // A fork has another owner or another name, and always another number.
+  const isNamed = head?.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+  return !(isNamed || (head !== null && head.id === repositoryId));
 }
 
 /** Keys of all jobs of all attempts; null where they cannot be read to their end. */
